@@ -1,0 +1,69 @@
+import {readFileSync} from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
+import {transformSync} from 'esbuild';
+import {
+  budget,
+  factsToSources,
+  noGeneratedIds,
+  ownTrustedTypesPolicy,
+  plainLocales,
+  stripNotes,
+  wordTable,
+} from './scripts/rollup-plugins.js';
+import {readUnits} from './scripts/xliff.js';
+
+const {budgets} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
+
+const {code} = transformSync(readFileSync('src/evidence/facts.ts', 'utf8'), {loader: 'ts'});
+const {facts} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+const units = readUnits('locales/es.xlf');
+
+const source = (development = false) => [
+  stripNotes(),
+  wordTable(units),
+  noGeneratedIds(),
+  resolve({extensions: ['.ts', '.js'], exportConditions: development ? ['development'] : []}),
+  esbuild({target: 'es2022', charset: 'utf8', define: {__DEV__: String(development)}}),
+  ...(development ? [] : [minifyTemplateLiterals({include: 'src/**'})]),
+];
+const minified = (format) =>
+  terser({ecma: 2020, module: format === 'es', compress: {passes: 3}, format: {comments: false, ascii_only: format === 'iife'}});
+
+/** The one script tag: English, both views, the whole check. Plain script and module at once, so no import or export. */
+const oneTag = {
+  input: 'src/embed.ts',
+  plugins: [
+    ...source(),
+    factsToSources(facts),
+    ownTrustedTypesPolicy(),
+    {name: 'no-import-meta', resolveImportMeta: () => '""'},
+    budget(budgets),
+  ],
+  output: {file: 'dist/leg-cramp-info.js', format: 'iife', plugins: [minified('iife')]},
+};
+
+/** One module a language, without imports, fetched when first needed. */
+const languages = {
+  input: Object.fromEntries(targetLocales.map((tag) => [`locales/${tag}`, `src/generated/locales/${tag}.ts`])),
+  plugins: [wordTable(units), plainLocales(), esbuild({target: 'es2022', charset: 'utf8'})],
+  output: {dir: 'dist', format: 'es', plugins: [minified('es')]},
+};
+
+/** For bundlers: lit stays outside, @lit/localize goes in, since a second copy that is configured would throw. */
+const modules = (development) => ({
+  input: {index: 'src/index.ts', define: 'src/define.ts', check: 'src/check/index.ts'},
+  external: /^lit($|\/)/,
+  plugins: source(development),
+  output: {
+    dir: development ? 'dist/development' : 'dist',
+    format: 'es',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    plugins: development ? [] : [minified('es')],
+  },
+});
+
+export default [oneTag, languages, modules(false), modules(true)];

@@ -1,0 +1,143 @@
+import {createHash} from 'node:crypto';
+import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+
+/** Notes for translators are for the extractor only. */
+export const stripNotes = () => ({
+  name: 'strip-notes',
+  transform: {
+    order: 'pre',
+    handler: (code, id) =>
+      /\/src\/.*\.ts$/.test(id) && code.includes('desc:')
+        ? {code: code.replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''), map: null}
+        : null,
+  },
+});
+
+/** Generated languages import helpers from lit; as one-liners of their own they need no second file. */
+export const plainLocales = () => ({
+  name: 'plain-locales',
+  transform: {
+    order: 'pre',
+    handler: (code, id) =>
+      /generated\/locales\/[\w-]+\.ts$/.test(id)
+        ? {
+            code: code.replace(
+              /import\s*\{\s*str\s*\}\s*from\s*'@lit\/localize';/,
+              'const str = (strings, ...values) => ({strTag: 1, strings, values});',
+            ),
+            map: null,
+          }
+        : null,
+  },
+});
+
+/** A host's own copy of Lit would already hold the name `lit-html`, and a second policy of that name throws. */
+export const ownTrustedTypesPolicy = () => ({
+  name: 'own-trusted-types-policy',
+  transform(code, id) {
+    if (!/lit-html\.js$/.test(id)) return null;
+    const renamed = code.replace(/createPolicy\("lit-html"/, 'createPolicy("leg-cramp-info"');
+    if (renamed === code) this.error('lit-html no longer names its Trusted Types policy as this build expects');
+    return {code: renamed, map: null};
+  },
+});
+
+/** Prints the size of each file and fails the build over its budget in bytes of brotli. */
+export const budget = (budgets) => ({
+  name: 'budget',
+  writeBundle(_, bundle) {
+    for (const {fileName, code} of Object.values(bundle)) {
+      const raw = Buffer.from(code);
+      const brotli = brotliCompressSync(raw, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
+      const gzip = gzipSync(raw, {level: 9}).length;
+      console.log(`${fileName}: ${raw.length} raw, ${gzip} gzip -9, ${brotli} brotli 11`);
+      const limit = budgets[fileName];
+      if (limit && brotli > limit)
+        this.error(`${fileName} is ${brotli - limit} bytes over its budget of ${limit}: spend bytes on words, see docs/performance.md`);
+    }
+  },
+});
+
+/** Every message has an explicit id, so the generator of ids is never called: about 300 bytes of brotli. */
+export const noGeneratedIds = () => ({
+  name: 'no-generated-ids',
+  load: (id) => (/localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = String;' : null),
+});
+
+/**
+ * Readers open sources, not facts: in the one tag, each list of fact ids becomes the list of their source ids, and the
+ * table between them goes.
+ */
+export const factsToSources = (facts) => ({
+  name: 'facts-to-sources',
+  transform: {
+    order: 'pre',
+    handler(code, id) {
+      if (/\/evidence\/facts\.ts$/.test(id)) return {code: 'export const facts = {};', map: null};
+      if (!/\/src\/(topics|check|views)\/.*\.ts$/.test(id)) return null;
+      return {
+        code: code.replace(/'(F\d+(?: F\d+)*)'/g, (_, ids) => {
+          const sources = ids.split(' ').flatMap((fact) => facts[fact].split(' '));
+          return `'${[...new Set(sources)].join(' ')}'`;
+        }),
+        map: null,
+      };
+    },
+  },
+});
+
+/**
+ * Message ids are for people. In the files that readers get, all words stand in one table, a message is its place in
+ * it, and a language file is the same table in another language. Both carry a digest of the English words, since a
+ * table of another version would put sentences in wrong places: the loader refuses it.
+ */
+export function wordTable(units) {
+  const places = new Map(units.map(({id}, place) => [id, place]));
+  const table = Array(units.length).fill('');
+  const version = createHash('sha256').update(JSON.stringify(units.map(({id, source}) => [id, source]))).digest('hex');
+  const place = (id) => {
+    if (!places.has(id)) throw new Error(`Message ${id} is not in locales/: run npm run extract`);
+    return places.get(id);
+  };
+  const plain = /\(\) =>\s*msg\(\s*('(?:[^'\\]|\\.)*'),\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
+  const withValues = /(msg\(\s*str`[^`]*`,\s*\{\s*id:\s*)'([^']+)'/g;
+  return {
+    name: 'word-table',
+    resolveId: (id) => (id === 'word-table' ? '\0word-table' : null),
+    load: (id) =>
+      id === '\0word-table'
+        ? `import {msg} from '@lit/localize/init/install.js';
+           const table = "@@table@@".split('\\n');
+           export const words = (place) => () => msg(table[place], {id: place});`
+        : null,
+    transform: {
+      order: 'pre',
+      handler(code, file) {
+        if (/generated\/locales\//.test(file)) return {code: tableOfLanguage(code, places, version.slice(0, 8)), map: null};
+        if (!/\/src\/.*\.ts$/.test(file)) return null;
+        if (/locale-version\.ts$/.test(file))
+          return {code: `export const wordsVersion = '${version.slice(0, 8)}';`, map: null};
+        if (!code.includes('msg(')) return null;
+        const compiled = code
+          .replace(plain, (_, text, id) => {
+            table[place(id)] = text.slice(1, -1).replace(/\\'/g, "'");
+            return `words(${place(id)})`;
+          })
+          .replace(withValues, (_, before, id) => `${before}${place(id)}`);
+        if (/msg\(\s*'/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
+        return {code: `import {words} from 'word-table';${compiled}`, map: null};
+      },
+    },
+    renderChunk: (code) => ({
+      code: code.replace('"@@table@@"', () => JSON.stringify(table.join('\n'))),
+      map: null,
+    }),
+  };
+}
+
+function tableOfLanguage(code, places, version) {
+  const body = code
+    .slice(code.indexOf('export const templates'))
+    .replace(/^(\s*)'([^']+)':/gm, (_, space, id) => `${space}${places.get(id)}:`);
+  return `${code.slice(0, code.indexOf('export const templates'))}${body}\nexport const version = '${version}';`;
+}

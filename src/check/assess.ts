@@ -1,0 +1,64 @@
+import {normalise, path, clean} from './normalise.js';
+import {given, type AnswerId, type Answers, type QuestionId} from './questions.js';
+import {levels, rules, rulesVersion, type Level, type Rule} from './rules.js';
+
+/** Why a level was reached: a rule that decided, and the answers that made it fire. */
+export interface Reason {
+  /** Rule id, as in the decision table. */
+  readonly rule: string;
+  /** The answers that made it fire. Empty for the base rule. */
+  readonly answers: readonly AnswerId[];
+}
+
+export interface Assessment {
+  /** Every question that was asked has an answer. */
+  readonly complete: boolean;
+  /** How soon to get help. */
+  readonly level: Level;
+  /** The rules that decided the level. */
+  readonly reasons: readonly Reason[];
+  /** Every rule that fired, those of lower levels too. */
+  readonly fired: readonly string[];
+  /** Version of the questions and rules. */
+  readonly version: string;
+}
+
+const conditions = new Map(rules.map((rule) => [rule, rule.when.map((c) => c.split('|') as AnswerId[])]));
+
+/**
+ * The level that these answers lead to. Total: anything may be passed, nothing is thrown.
+ * What was asked and not answered counts as `not_sure`.
+ *
+ * @param raw answers by question id
+ */
+export function assess(raw: unknown): Assessment {
+  const answers = normalise(raw);
+  const ticked = tickedIn(answers);
+  const fired = rules.filter((rule) => conditions.get(rule)!.every((any) => any.some((id) => ticked.has(id))));
+  const level = fired.reduce<Level>((top, {level: l}) => (rank(l) > rank(top) ? l : top), 'self_care');
+  return Object.freeze({
+    complete: isComplete(raw),
+    level,
+    reasons: fired.filter((rule) => rule.level === level).map((rule) => reason(rule, ticked)),
+    fired: fired.map(({id}) => id),
+    version: rulesVersion,
+  });
+}
+
+/** Every question on the way has been answered. */
+export function isComplete(raw: unknown): boolean {
+  const answers = clean(raw);
+  return path(answers).every((id) => given(answers, id).length > 0);
+}
+
+const rank = (level: Level) => levels.indexOf(level);
+
+function tickedIn(answers: Answers): ReadonlySet<AnswerId> {
+  const ids = Object.keys(answers) as QuestionId[];
+  return new Set(ids.flatMap((id) => given(answers, id).map((option): AnswerId => `${id}.${option}`)));
+}
+
+const reason = (rule: Rule, ticked: ReadonlySet<AnswerId>): Reason => ({
+  rule: rule.id,
+  answers: conditions.get(rule)!.flatMap((any) => any.filter((id) => ticked.has(id))),
+});

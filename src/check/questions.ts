@@ -1,0 +1,110 @@
+/**
+ * The questions of the check: ids, options and when each is asked. Ids are fixed; pages in the wild store them.
+ */
+
+/** An answer: question and option, as in `look.one_leg`. */
+export type AnswerId = `${QuestionId}.${string}`;
+
+interface QuestionShape {
+  readonly id: string;
+  /** Tick all that apply; `none` and `not_sure` then exclude the rest. */
+  readonly many: boolean;
+  readonly options: readonly string[];
+  /** Asked only if one of these answers was given. Absent: always asked. */
+  readonly when?: readonly string[];
+  /** One choice only: what several answers at once, from outside, count as. It is the most cautious one. */
+  readonly several?: string;
+  /** `none` itself asks for care here, so beside another answer it becomes `not_sure` and does not vanish. */
+  readonly noneCounts?: true;
+}
+
+const noEmergency = ['now.none', 'now.not_sure'] as const;
+
+export const questions = [
+  {
+    id: 'now',
+    many: true,
+    options: [
+      'breath',
+      'cold',
+      'cannot_move',
+      'saddle',
+      'dark_pee',
+      'stiff_jaw',
+      'pregnant_unwell',
+      'none',
+      'not_sure',
+    ],
+  },
+  {
+    id: 'look',
+    many: true,
+    options: ['one_leg', 'both_legs', 'sore', 'none', 'not_sure'],
+    when: noEmergency,
+  },
+  {
+    id: 'feel',
+    many: true,
+    options: ['cramp', 'steady', 'urge', 'walk', 'foot_hang', 'numb', 'back', 'weak', 'none', 'not_sure'],
+    when: noEmergency,
+    noneCounts: true,
+  },
+  {
+    id: 'time',
+    many: false,
+    options: ['short', 'long_new', 'long_old', 'no_pain', 'not_sure'],
+    when: noEmergency,
+    several: 'long_new',
+  },
+  {
+    id: 'meds',
+    many: true,
+    options: ['statin', 'water', 'changed', 'none', 'not_sure'],
+    when: noEmergency,
+  },
+  {
+    id: 'muscle',
+    many: false,
+    options: ['yes', 'no', 'not_sure'],
+    when: ['meds.statin', 'meds.not_sure'],
+    several: 'yes',
+  },
+  {
+    id: 'you',
+    many: true,
+    options: ['pregnant', 'clot_risk', 'diabetes', 'kidney_liver', 'none', 'not_sure'],
+    when: noEmergency,
+  },
+  {
+    id: 'life',
+    many: false,
+    options: ['fine', 'often', 'not_sure'],
+    when: noEmergency,
+    several: 'often',
+  },
+] as const satisfies readonly QuestionShape[];
+
+type Questions = (typeof questions)[number];
+
+export type QuestionId = Questions['id'];
+export type ManyId = Extract<Questions, {many: true}>['id'];
+export type OneId = Extract<Questions, {many: false}>['id'];
+
+/** One question, its options as plain strings. */
+export type Question = QuestionShape & {readonly id: QuestionId};
+
+/**
+ * Answers by question id: an array where many may be ticked, a string where one is chosen.
+ *
+ * @example {now: ['none'], look: ['none'], feel: ['cramp'], time: 'short'}
+ */
+export type Answers = {readonly [Id in ManyId]?: readonly string[]} & {readonly [Id in OneId]?: string};
+
+/** The question with this id. */
+export const question = (id: QuestionId): Question => questions.find((q) => q.id === id)!;
+
+/** What was answered to a question, always as a list. */
+export function given(answers: Answers, id: QuestionId): readonly string[] {
+  const value = answers[id];
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}

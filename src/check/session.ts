@@ -1,0 +1,78 @@
+import {isComplete} from './assess.js';
+import {clean, path} from './normalise.js';
+import {given, question, type Answers, type QuestionId} from './questions.js';
+
+/** One reader's walk through the check. Frozen; every change makes a new one. */
+export interface Session {
+  /** What is on the screen. */
+  readonly step: 'intro' | QuestionId | 'result';
+  /** Keyed by question, also those no longer asked, so that Back loses nothing. */
+  readonly answers: Answers;
+  /** Continue was pressed with no answer. */
+  readonly missing: boolean;
+}
+
+export type Action =
+  | {readonly type: 'start'}
+  | {readonly type: 'tick'; readonly question: QuestionId; readonly option: string; readonly on: boolean}
+  | {readonly type: 'next'}
+  | {readonly type: 'back'}
+  | {readonly type: 'change'; readonly question: QuestionId}
+  | {readonly type: 'reset'}
+  | {readonly type: 'restore'; readonly answers: unknown};
+
+const at = (step: Session['step'], answers: Answers, missing = false): Session =>
+  Object.freeze({step, answers, missing});
+
+/** Nothing asked, nothing answered. */
+export const newSession = at('intro', clean({}));
+
+/** The next state. Pure; an action that does not fit the state leaves it as it is. */
+export function reduce(session: Session, action: Action): Session {
+  const {step, answers} = session;
+  switch (action.type) {
+    case 'start':
+      return step === 'intro' ? at('now', answers) : session;
+    case 'tick':
+      return action.question === step ? at(step, tick(answers, action)) : session;
+    case 'next':
+      return next(session);
+    case 'back':
+      return at(stepBefore(session), answers);
+    case 'change':
+      return path(answers).includes(action.question) ? at(action.question, answers) : session;
+    case 'reset':
+      return newSession;
+    case 'restore':
+      return restore(clean(action.answers));
+  }
+}
+
+function tick(answers: Answers, {question: id, option, on}: Action & {type: 'tick'}): Answers {
+  const q = question(id);
+  if (!q.options.includes(option)) return answers;
+  const alone = !q.many || option === 'none' || option === 'not_sure';
+  const before = given(answers, id).filter((o) => o !== option && !(on && (o === 'none' || o === 'not_sure')));
+  return clean({...answers, [id]: on ? (alone ? [option] : [...before, option]) : before});
+}
+
+function next(session: Session): Session {
+  const {step, answers} = session;
+  if (step === 'intro' || step === 'result') return session;
+  if (!given(answers, step).length) return at(step, answers, true);
+  const steps = path(answers);
+  return at(steps[steps.indexOf(step) + 1] ?? 'result', answers);
+}
+
+function stepBefore({step, answers}: Session): Session['step'] {
+  if (step === 'intro') return step;
+  const steps = path(answers);
+  const index = step === 'result' ? steps.length : steps.indexOf(step);
+  return steps[index - 1] ?? 'intro';
+}
+
+function restore(answers: Answers): Session {
+  if (isComplete(answers)) return at('result', answers);
+  if (!Object.keys(answers).length) return newSession;
+  return at(path(answers).find((id) => !given(answers, id).length) ?? 'now', answers);
+}

@@ -1,0 +1,61 @@
+import {devWarn} from './internal/dev-warn.js';
+import {isRegion} from './regions/regions.js';
+import {topics} from './topics/index.js';
+import type {TopicId} from './topics/topic.js';
+
+/** What a host may set, as it came: anything at all. */
+export interface RawOptions {
+  readonly region?: unknown;
+  readonly view?: unknown;
+  readonly topics?: unknown;
+  readonly headingLevel?: unknown;
+  readonly label?: unknown;
+}
+
+/** What is rendered. */
+export interface Options {
+  readonly region: string | undefined;
+  readonly view: View;
+  readonly topics: readonly TopicId[];
+  readonly headingLevel: number;
+  readonly label: string;
+}
+
+export const views = ['all', 'info', 'check'] as const;
+export type View = (typeof views)[number];
+
+const topicIds = topics.map(({id}) => id);
+
+/** Validates: a wrong value falls back to the default and warns once in development. Never throws. */
+export const readOptions = (raw: RawOptions): Options => ({
+  region: readRegion(textOf(raw.region)),
+  view: oneOf('view', textOf(raw.view), views, 'all'),
+  topics: readTopics(textOf(raw.topics)),
+  headingLevel: Number(oneOf('heading-level', textOf(raw.headingLevel), ['2', '1', '3', '4', '5', '6'], '2')),
+  label: textOf(raw.label),
+});
+
+/** The text of a value; nothing where it has none. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : Array.isArray(value) ? value.filter((v) => typeof v === 'string').join(' ') : '';
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], fallback: T): T {
+  const found = allowed.find((v) => v === value.toLowerCase());
+  if (value && !found) devWarn(`${name}="${value}" is not one of ${allowed.join(', ')}; using ${fallback}.`);
+  return found ?? fallback;
+}
+
+function readRegion(value: string): string | undefined {
+  if (!value || isRegion(value)) return value.toUpperCase() || undefined;
+  devWarn(`region="${value}" is not a region that this widget knows; it names no emergency number.`);
+  return undefined;
+}
+
+function readTopics(value: string): readonly TopicId[] {
+  const wanted = value.split(/\s+/).filter(Boolean);
+  const unknown = wanted.filter((id) => !topicIds.includes(id as TopicId));
+  if (unknown.length) devWarn(`topics: there is no ${unknown.join(', ')}; known are ${topicIds.join(' ')}.`);
+  const chosen = topicIds.filter((id) => wanted.includes(id));
+  return chosen.length ? chosen : topicIds;
+}

@@ -1,0 +1,56 @@
+import {msg} from '@lit/localize/init/install.js';
+import {s, type Topic} from './topic.js';
+
+export const getHelp: Topic = {
+  id: 'get-help',
+  title: () => msg('When to get help', {id: 'get-help.title'}),
+  blocks: [
+    {
+      kind: 'card',
+      level: 'emergency',
+      title: () => msg('Call for emergency help now if you have:', {id: 'get-help.now'}),
+      signs: [
+        'now.breath',
+        'now.cold',
+        'now.cannot_move',
+        'now.saddle',
+        'now.dark_pee',
+        'now.stiff_jaw',
+        'now.pregnant_unwell',
+      ],
+      statements: [],
+    },
+    {
+      kind: 'card',
+      level: 'same_day',
+      title: () => msg('Get medical help today if:', {id: 'get-help.today'}),
+      signs: ['look.one_leg', 'look.sore', 'feel.foot_hang'],
+      statements: [
+        s('F203 F206 F208 F209', () =>
+          msg('A cramp lasts more than 10 minutes and does not ease when you stretch or move.', {
+            id: 'get-help.long',
+          }),
+        ),
+        s('F341', () => msg('You have a fever and a leg that is hot, swollen and sore.', {id: 'get-help.fever'})),
+        s('F106 F108', () => msg('You take a statin and have new muscle pain or weakness.', {id: 'get-help.statin'})),
+        s('F179 F334', () =>
+          msg('You take quinine and get bruises, bleeding or a purple rash.', {id: 'get-help.quinine'}),
+        ),
+        s('F206 F209', () =>
+          msg('Cramps follow a dirty wound, or contact with lead, mercury or another poison.', {
+            id: 'get-help.poison',
+          }),
+        ),
+      ],
+    },
+    {
+      kind: 'card',
+      level: 'appointment',
+      title: () => msg('See a doctor within two weeks if:', {id: 'get-help.soon'}),
+      signs: ['look.both_legs', 'feel.numb', 'feel.weak', 'feel.walk', 'feel.urge'],
+      statements: [
+        s('F203 F207 F210', () => msg('Cramps spoil your sleep or leave you tired in the day.', {id: 'get-help.sleep'})),
+      ],
+    },
+  ],
+};

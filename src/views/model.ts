@@ -1,0 +1,23 @@
+import type {Assessment} from '../check/assess.js';
+import type {Action, Session} from '../check/session.js';
+import type {Locale} from '../language/catalogue.js';
+import type {Options} from '../options.js';
+import type {Region} from '../regions/regions.js';
+import type {TopicId} from '../topics/topic.js';
+
+/** All that a view may know. Derived anew for each render; nothing in it is kept. */
+export interface Model {
+  readonly options: Options;
+  readonly region: Region;
+  readonly locale: Locale;
+  readonly session: Session;
+  /** Only where the result is on the screen. */
+  readonly assessment: Assessment | undefined;
+  /** The wished language could not be loaded. */
+  readonly englishInstead: boolean;
+  /** The content is past its review date. */
+  readonly overdue: boolean;
+  /** What a reader does. */
+  readonly act: (action: Action) => void;
+  readonly show: (topic: TopicId) => void;
+}

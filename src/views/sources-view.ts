@@ -1,0 +1,56 @@
+import {html, type TemplateResult} from 'lit';
+import {rulesVersion} from '../check/rules.js';
+import {sourcesOf} from '../evidence/cite.js';
+import {review} from '../evidence/review.js';
+import {sources, type Source} from '../evidence/sources.js';
+import type {Statement} from '../topics/topic.js';
+import type {Model} from './model.js';
+import {ui} from './words.js';
+
+/** A publication: a link where the publisher's own address is known. Titles stay in their own language. */
+export function sourceView({title, publisher, year, address}: Source): TemplateResult {
+  const name = html`<cite lang="en" dir="ltr">${title}. ${publisher}${year && `, ${year}`}</cite>`;
+  return address
+    ? html`<a href="https://${address}" target="_blank" rel="noopener noreferrer">${name}</a>`
+    : name;
+}
+
+/** The sources behind some facts, in a row. */
+export const citeView = (evidence: string): TemplateResult =>
+  html`<span class="cites">${sourcesOf(evidence).map((source) => html`<span>${sourceView(source)}</span>`)}</span>`;
+
+/** Each statement with what it rests on. */
+export const statementSourcesView = (statements: readonly Statement[]): TemplateResult => html`
+  <details class="sources">
+    <summary>${ui.topicSources()}</summary>
+    <ul>
+      ${statements.map(({text, evidence}) => html`<li><span class="line">${text()}</span>${citeView(evidence)}</li>`)}
+    </ul>
+  </details>
+`;
+
+/** The bibliography, and what this widget is. */
+export const bibliographyView = (model: Model): TemplateResult => html`
+  ${aboutView(model)}
+  <ul class="bibliography">
+    ${Object.values(sources).map((source) => html`<li>${sourceView(source)}</li>`)}
+  </ul>
+`;
+
+const day = (iso: string) => html`<bdi>${iso}</bdi>`;
+
+function dated(sentence: (date: string) => string, iso: string): TemplateResult {
+  const [before, after] = sentence('\u0001').split('\u0001');
+  return html`${before}${day(iso)}${after}`;
+}
+
+const aboutView = ({locale, overdue}: Model): TemplateResult => html`
+  <ul>
+    <li>${ui.general()}</li>
+    <li>${ui.mode()} ${ui.rules(rulesVersion)}</li>
+    <li>${dated(ui.checked, review.checked)} ${dated(ui.due, review.due)} ${overdue ? ui.overdue() : ''}</li>
+    <li>${ui.unreviewed()}</li>
+    ${locale === 'en' ? '' : html`<li>${ui.machine()}</li>`}
+    <li>${ui.nothingSent()}</li>
+  </ul>
+`;

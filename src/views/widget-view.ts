@@ -1,0 +1,58 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {directionOf} from '../language/catalogue.js';
+import {topics} from '../topics/index.js';
+import type {Topic} from '../topics/topic.js';
+import {checkView} from './check-view.js';
+import {headingView} from './heading-view.js';
+import type {Model} from './model.js';
+import {topicView} from './topic-view.js';
+import {ui} from './words.js';
+
+/** The whole widget. What a reader needs now comes before the check, the rest after it. */
+export function widgetView(model: Model): TemplateResult {
+  const {options, locale} = model;
+  const [before, after] = topicsAround(model);
+  return html`
+    <section
+      class="root"
+      part="root"
+      lang=${locale}
+      dir=${directionOf(locale)}
+      aria-label=${options.label || ui.region()}
+    >
+      ${noticesView(model)}
+      <slot name="brand"></slot>
+      <header>
+        ${headingView(options.headingLevel, ui.title(), 'title')}
+        <p class="lead">${ui.lead()}</p>
+      </header>
+      ${before.map((topic) => topicView(topic, model))}
+      ${options.view === 'info' ? nothing : checkView(model)}
+      ${after.map((topic) => topicView(topic, model))}
+      ${footerView(model)}
+    </section>
+  `;
+}
+
+const noticesView = ({englishInstead, overdue}: Model) => html`
+  ${englishInstead ? html`<p class="notice" role="status">${ui.englishInstead()}</p>` : nothing}
+  ${overdue ? html`<p class="notice">${ui.overdue()}</p>` : nothing}
+`;
+
+/** The emergency list is always there, whatever topics and view a host chose. */
+function topicsAround({options}: Model): readonly [Topic[], Topic[]] {
+  const isShown = ({id}: Topic) => id === 'get-help' || (options.view !== 'check' && options.topics.includes(id));
+  const shown = topics.filter(isShown);
+  const end = shown.findIndex(({id}) => id === 'get-help') + 1;
+  return [shown.slice(0, end), shown.slice(end)];
+}
+
+/** Nothing that sells or signs up stands beside an emergency. */
+const footerView = ({assessment}: Model) => html`
+  <footer>
+    ${assessment?.level === 'emergency' ? nothing : html`<slot name="stay-informed"></slot>`}
+    <slot name="disclosure"></slot>
+    <slot name="footer"></slot>
+    <p class="hint">${ui.unreviewed()} ${ui.nothingSent()}</p>
+  </footer>
+`;
