@@ -39,7 +39,7 @@ export class LegCrampInfo extends LitElement {
     topics: {},
     headingLevel: {attribute: 'heading-level'},
     label: {},
-    theme: {reflect: true},
+    theme: {},
     answers: {attribute: false, noAccessor: true},
   };
 
@@ -66,7 +66,7 @@ export class LegCrampInfo extends LitElement {
   #session: Session = newSession;
   #failed = false;
 
-  readonly #language = new LanguageController(this, () => void this.#onLanguage());
+  readonly #language = new LanguageController(this, () => this.#onLanguage());
 
   /** Answers so far. Setting restores a check; a wrong shape counts as not sure, never as no. */
   get answers(): Answers {
@@ -101,7 +101,7 @@ export class LegCrampInfo extends LitElement {
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.isConnected) void this.#onLanguage();
+    if (name === 'lang' && this.isConnected) this.#onLanguage();
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -167,16 +167,28 @@ export class LegCrampInfo extends LitElement {
     if (this.#session.step === 'result' && step !== 'result') this.#announce('leg-cramp-check-complete');
   }
 
-  async #onLanguage(): Promise<void> {
-    const wanted = (negotiate(this.#language.tag, locales) ?? 'en') as Locale;
-    const failed = !isLoaded(wanted) && (await loadLocale(wanted).then(() => false, () => true));
-    if (wanted !== (negotiate(this.#language.tag, locales) ?? 'en')) return;
+  get #wanted(): Locale {
+    return (negotiate(this.#language.tag, locales) as Locale | undefined) ?? 'en';
+  }
+
+  /** Until a language has come, what was on the screen stays there. */
+  #onLanguage(): void {
+    const wanted = this.#wanted;
+    if (isLoaded(wanted)) this.#use(wanted, false);
+    else
+      void loadLocale(wanted)
+        .then(() => true)
+        .catch(() => false)
+        .then((came) => wanted === this.#wanted && this.#use(came ? wanted : 'en', !came));
+  }
+
+  #use(locale: Locale, englishInstead: boolean): void {
     const before = this.#locale;
-    this.#locale = failed ? 'en' : wanted;
-    this.#englishInstead = failed;
+    this.#locale = locale;
+    this.#englishInstead = englishInstead;
     this.requestUpdate();
-    if (failed) this.#announce('leg-cramp-error');
-    if (before && before !== this.#locale) this.#announce('leg-cramp-language-change');
+    if (englishInstead) this.#announce('leg-cramp-error');
+    if (before && before !== locale) this.#announce('leg-cramp-language-change');
   }
 
   #announce(name: LegCrampEventName): void {

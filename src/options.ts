@@ -10,6 +10,7 @@ export interface RawOptions {
   readonly topics?: unknown;
   readonly headingLevel?: unknown;
   readonly label?: unknown;
+  readonly theme?: unknown;
 }
 
 /** What is rendered. */
@@ -19,10 +20,14 @@ export interface Options {
   readonly topics: readonly TopicId[];
   readonly headingLevel: number;
   readonly label: string;
+  readonly theme: Theme;
 }
 
 export const views = ['all', 'info', 'check'] as const;
 export type View = (typeof views)[number];
+
+export const themes = ['auto', 'light', 'dark'] as const;
+export type Theme = (typeof themes)[number];
 
 const topicIds = topics.map(({id}) => id);
 
@@ -33,6 +38,7 @@ export const readOptions = (raw: RawOptions): Options => ({
   topics: readTopics(textOf(raw.topics)),
   headingLevel: Number(oneOf('heading-level', textOf(raw.headingLevel), ['2', '1', '3', '4', '5', '6'], '2')),
   label: textOf(raw.label),
+  theme: oneOf('theme', textOf(raw.theme), themes, 'auto'),
 });
 
 /** The text of a value; nothing where it has none. */

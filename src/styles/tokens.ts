@@ -55,10 +55,10 @@ export const tokens = css`
       );
     }
   }
-  :host([theme='light']) {
+  .root[data-theme='light'] {
     color-scheme: only light;
   }
-  :host([theme='dark']) {
+  .root[data-theme='dark'] {
     color-scheme: only dark;
   }
 `;

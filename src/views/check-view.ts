@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import {emergencyLine} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
@@ -17,7 +18,8 @@ function stepView(model: Model): TemplateResult {
   const {session, assessment} = model;
   if (assessment) return resultView(assessment, model);
   if (session.step === 'intro' || session.step === 'result') return introView(model);
-  return questionView(session.step, model);
+  // New inputs for each question: a browser carries the state of a reused one over.
+  return html`${keyed(session.step, questionView(session.step, model))}`;
 }
 
 const introView = ({region, act}: Model): TemplateResult => html`

@@ -16,6 +16,7 @@ export function widgetView(model: Model): TemplateResult {
     <section
       class="root"
       part="root"
+      data-theme=${options.theme}
       lang=${locale}
       dir=${directionOf(locale)}
       aria-label=${options.label || ui.region()}

@@ -1,0 +1,117 @@
+import {expect} from '@open-wc/testing';
+import {levels, type Level} from '../../src/check/rules.js';
+import {levelWords} from '../../src/check/words.js';
+import type {QuestionId} from '../../src/check/questions.js';
+import type {Locale} from '../../src/language/catalogue.js';
+import {withLocale} from '../../src/language/localizer.js';
+import {walks} from '../support/answers.js';
+import {answer, answerByKeyboard, checkScreen, focused, press, say, shown, tabTo, textOf, walk, widget} from '../support/harness.js';
+
+const titleOf = (level: Level, locale: Locale) =>
+  withLocale(locale, () => `${levelWords[level].time()} ${levelWords[level].title()}`);
+
+describe('the check by keyboard alone', () => {
+  for (const locale of ['en', 'es'] as const)
+    for (const level of levels)
+      it(`reaches ${level} in ${locale}`, async () => {
+        const element = await widget(`lang="${locale}" view="check"`);
+        await shown(element, locale);
+        const words = say(locale);
+        await tabTo(element, checkScreen(element).getByRole('button', {name: words.ui('start')}));
+        await press('Enter');
+        await element.updateComplete;
+        for (const [id, options] of Object.entries(walks[level]))
+          await answerByKeyboard(element, locale, id as QuestionId, options);
+        const result = checkScreen(element).getByRole('heading', {name: titleOf(level, locale)});
+        expect(focused(element)).to.equal(result);
+        expect(element.assessment.level).to.equal(level);
+      });
+});
+
+describe('the check', () => {
+  it('moves focus to each new question, and nowhere before the reader acts', async () => {
+    const element = await widget();
+    expect(document.activeElement).to.equal(document.body);
+    checkScreen(element).getByRole('button', {name: say('en').ui('start')}).click();
+    await element.updateComplete;
+    expect(focused(element)).to.equal(checkScreen(element).getByRole('heading', {name: say('en').question('now')}));
+  });
+
+  it('says what is wrong when nothing is chosen, and leads to the first answer', async () => {
+    const element = await widget();
+    await walk(element, {now: []});
+    const summary = checkScreen(element).getByRole('alert');
+    expect(focused(element)).to.equal(summary);
+    const before = location.href;
+    checkScreen(element).getByRole('link', {name: say('en').ui('chooseMany')}).click();
+    expect(focused(element)).to.equal(checkScreen(element).getAllByRole('checkbox')[0]);
+    expect(location.href).to.equal(before);
+  });
+
+  it('keeps the answers on the way back', async () => {
+    const element = await widget();
+    await walk(element, {now: ['none'], look: ['both_legs']});
+    checkScreen(element).getByRole('button', {name: say('en').ui('back')}).click();
+    await element.updateComplete;
+    expect(checkScreen(element).getByLabelText<HTMLInputElement>(say('en').option('look', 'both_legs')).checked).to.equal(true);
+  });
+
+  it('unticks the rest for none of these, and the other way round', async () => {
+    const element = await widget();
+    await walk(element, {});
+    const box = (option: string) => checkScreen(element).getByLabelText<HTMLInputElement>(say('en').option('now', option));
+    box('cold').click();
+    await element.updateComplete;
+    box('none').click();
+    await element.updateComplete;
+    expect([box('cold').checked, box('none').checked]).to.deep.equal([false, true]);
+    box('saddle').click();
+    await element.updateComplete;
+    expect([box('saddle').checked, box('none').checked]).to.deep.equal([true, false]);
+  });
+
+  it('shows no old result while an answer is being changed, and the new one after', async () => {
+    const element = await widget();
+    await walk(element, walks.emergency);
+    expect(element.assessment.level).to.equal('emergency');
+    checkScreen(element).getByRole('button', {name: /^Change/}).click();
+    await element.updateComplete;
+    expect(element.assessment).to.deep.equal({complete: false, reasons: [], version: element.assessment.version});
+    expect(textOf(element)).not.to.contain(titleOf('emergency', 'en'));
+    await answer(element, 'now', ['none']);
+    expect(checkScreen(element).getByRole('heading', {name: say('en').question('look')})).to.exist;
+  });
+
+  it('gives with every result why, with its source, and when to get help sooner', async () => {
+    for (const level of levels) {
+      const element = await widget('lang="en" region="GB"');
+      await walk(element, walks[level]);
+      const screen = checkScreen(element);
+      for (const heading of ['why', 'sooner', 'meanwhile', 'answers'] as const)
+        expect(screen.getByRole('heading', {name: say('en').ui(heading)}), level).to.exist;
+      for (const reason of element.assessment.reasons.flatMap(({answers}) => answers)) {
+        const [id, option] = reason.split('.') as [string, string];
+        expect(textOf(element), reason).to.contain(say('en').option(id, option));
+      }
+      expect(screen.getAllByRole('link', {name: /NHS|Mayo/}).length, level).to.be.greaterThan(0);
+      expect(screen.getAllByRole('link', {name: 'Call 999'}), level).to.exist;
+    }
+  });
+
+  it('clears everything when the reader asks', async () => {
+    const element = await widget();
+    await walk(element, walks.self_care);
+    checkScreen(element).getByRole('button', {name: say('en').ui('clear')}).click();
+    await element.updateComplete;
+    expect(element.answers).to.deep.equal({});
+    expect(focused(element)).to.equal(checkScreen(element).getByRole('button', {name: say('en').ui('start')}));
+  });
+
+  it('shows nothing that sells beside an emergency', async () => {
+    const element = await widget('lang="en"', '<p slot="stay-informed">Newsletter</p>');
+    const visible = () => element.querySelector<HTMLElement>('[slot]')!.assignedSlot !== null;
+    expect(visible()).to.equal(true);
+    await walk(element, walks.emergency);
+    expect(visible()).to.equal(false);
+  });
+});

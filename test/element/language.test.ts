@@ -1,0 +1,62 @@
+import {expect, fixture, oneEvent} from '@open-wc/testing';
+import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
+import {setBase} from '../../src/language/localizer.js';
+import {say, screen, shown, textOf, walk, widget} from '../support/harness.js';
+
+const titleIn = (element: LegCrampInfo) => screen(element).getByRole('heading', {level: 2}).textContent;
+
+describe('language', () => {
+  it('is each element’s own: two languages on one page', async () => {
+    const spanish = await widget('lang="es"');
+    const english = await widget('lang="en"');
+    await shown(spanish, 'es');
+    expect(titleIn(spanish)).to.equal(say('es').ui('title'));
+    expect(titleIn(english)).to.equal(say('en').ui('title'));
+    expect(say('es').ui('title')).not.to.equal(say('en').ui('title'));
+    spanish.requestUpdate();
+    english.requestUpdate();
+    await Promise.all([spanish.updateComplete, english.updateComplete]);
+    expect(titleIn(spanish)).to.equal(say('es').ui('title'));
+  });
+
+  it('comes from the nearest lang, across shadow roots, and follows it', async () => {
+    const outer = await fixture<HTMLElement>('<div lang="es-MX"><div class="host"></div></div>');
+    const root = outer.querySelector('.host')!.attachShadow({mode: 'open'});
+    const element = document.createElement('leg-cramp-info');
+    root.append(element);
+    await shown(element, 'es');
+    expect(element.shadowRoot!.querySelector('section')!.lang).to.equal('es');
+    const changed = oneEvent(element, 'leg-cramp-language-change');
+    outer.lang = 'en-GB';
+    await changed;
+    await shown(element, 'en');
+    expect(titleIn(element)).to.equal(say('en').ui('title'));
+  });
+
+  it('of its own wins over the page’s, and an unknown one is English', async () => {
+    const page = await fixture<HTMLElement>('<div lang="es"><leg-cramp-info lang="tlh"></leg-cramp-info></div>');
+    const element = page.querySelector('leg-cramp-info')!;
+    await shown(element, 'en');
+    expect(titleIn(element)).to.equal(say('en').ui('title'));
+  });
+
+  it('changes in the middle of the check without losing an answer', async () => {
+    const element = await widget('lang="en"');
+    await walk(element, {now: ['none'], look: ['both_legs']});
+    element.lang = 'es';
+    await shown(element, 'es');
+    expect(element.answers).to.deep.equal({now: ['none'], look: ['both_legs']});
+    expect(screen(element).getByRole('heading', {name: say('es').question('feel')})).to.exist;
+  });
+
+  it('that cannot be loaded gives English, says so, and tells the host', async () => {
+    setBase(new URL('/nowhere/', location.href).href);
+    const page = await fixture<HTMLElement>('<div></div>');
+    const element = document.createElement('leg-cramp-info');
+    element.lang = 'xx-test';
+    page.append(element);
+    await shown(element, 'en');
+    setBase(new URL('/src/language/', location.href).href);
+    expect(textOf(element)).to.contain(say('en').ui('lead'));
+  });
+});

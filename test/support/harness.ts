@@ -1,0 +1,116 @@
+import {fixture, oneEvent} from '@open-wc/testing';
+import {executeServerCommand} from '@web/test-runner-commands';
+import '@testing-library/dom/dist/@testing-library/dom.umd.js';
+import type * as TestingLibrary from '@testing-library/dom';
+import '../../src/define.js';
+import {checkWords, optionWords} from '../../src/check/words.js';
+import type {QuestionId} from '../../src/check/questions.js';
+import type {Locale} from '../../src/language/catalogue.js';
+import {withLocale} from '../../src/language/localizer.js';
+import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
+import {ui} from '../../src/views/words.js';
+
+const {configure, within} = (globalThis as unknown as {TestingLibraryDom: typeof TestingLibrary}).TestingLibraryDom;
+configure({getElementError: (message) => new Error(message?.split('\n')[0])});
+
+/** A widget in the page, on the screen in its language. The one place that knows about its shadow root. */
+export async function widget(attributes = 'lang="en"', content = ''): Promise<LegCrampInfo> {
+  const wrapper = await fixture<HTMLElement>(`<div><leg-cramp-info ${attributes}>${content}</leg-cramp-info></div>`);
+  const element = wrapper.querySelector('leg-cramp-info')!;
+  await shown(element);
+  return element;
+}
+
+/** Resolves once the words are on the screen. */
+export async function shown(element: LegCrampInfo, lang?: string): Promise<void> {
+  await element.updateComplete;
+  const root = () => element.shadowRoot!.querySelector('section');
+  while (!root() || (lang && root()!.lang !== lang)) await nextUpdate(element);
+}
+
+const nextUpdate = (element: LegCrampInfo) =>
+  new Promise<void>((resolve) => {
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(element.shadowRoot!, {childList: true, subtree: true, attributes: true});
+  });
+
+/** Queries by role and name, inside one widget. */
+export const screen = (element: LegCrampInfo) => within(element.shadowRoot!.querySelector<HTMLElement>('section')!);
+
+/** The part of the screen that is the check. */
+export const checkScreen = (element: LegCrampInfo) =>
+  within(element.shadowRoot!.querySelector<HTMLElement>('section.check')!);
+
+/** Visible words, with runs of white space as one. */
+export const textOf = (element: LegCrampInfo): string =>
+  element.shadowRoot!.querySelector<HTMLElement>('section')!.innerText.replace(/\s+/g, ' ');
+
+export const focused = (element: LegCrampInfo): Element | null => element.shadowRoot!.activeElement;
+
+/** Words as the widget says them in a language. */
+export const say = (locale: Locale) => ({
+  ui: <K extends keyof typeof ui>(key: K) => withLocale(locale, () => (ui[key] as () => string)()),
+  question: (id: string) => withLocale(locale, () => checkWords[id]!()),
+  option: (id: string, option: string) => withLocale(locale, () => optionWords(id, option)),
+});
+
+export const press = (...keys: string[]): Promise<unknown> => executeServerCommand('chord', keys);
+
+/** Tabs until an element has focus; a keyboard that cannot reach it fails the test. */
+export async function tabTo(element: LegCrampInfo, target: HTMLElement): Promise<void> {
+  for (let presses = 0; presses < 120; presses++) {
+    if (focused(element) === target) return;
+    await press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${target.outerHTML.slice(0, 200)}`);
+}
+
+/** Chooses answers with the keyboard alone, the way their native control wants it. */
+export async function answerByKeyboard(
+  element: LegCrampInfo,
+  locale: Locale,
+  id: QuestionId,
+  options: readonly string[],
+): Promise<void> {
+  const words = say(locale);
+  for (const option of options) {
+    const input = checkScreen(element).getByLabelText<HTMLInputElement>(words.option(id, option));
+    if (input.type === 'checkbox') {
+      await tabTo(element, input);
+      await press('Space');
+    } else await arrowTo(element, input);
+    if (!input.checked) throw new Error(`${id}.${option} did not take the key`);
+  }
+  await tabTo(element, checkScreen(element).getByRole('button', {name: words.ui('next')}));
+  await press('Enter');
+  await element.updateComplete;
+}
+
+async function arrowTo(element: LegCrampInfo, input: HTMLInputElement): Promise<void> {
+  const [first, ...rest] = checkScreen(element).getAllByRole<HTMLInputElement>('radio');
+  await tabTo(element, first!);
+  await press('Space');
+  for (const radio of [first!, ...rest]) {
+    if (radio === input) return;
+    await press('ArrowDown');
+  }
+}
+
+/** Answers by clicking, for tests that are not about the keyboard. */
+export async function answer(element: LegCrampInfo, id: QuestionId, options: readonly string[]): Promise<void> {
+  const words = say('en');
+  for (const option of options) checkScreen(element).getByLabelText(words.option(id, option)).click();
+  checkScreen(element).getByRole('button', {name: words.ui('next')}).click();
+  await element.updateComplete;
+}
+
+export async function walk(element: LegCrampInfo, answers: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  checkScreen(element).getByRole('button', {name: say('en').ui('start')}).click();
+  await element.updateComplete;
+  for (const [id, options] of Object.entries(answers)) await answer(element, id as QuestionId, options);
+}
+
+export {oneEvent};

@@ -1,0 +1,32 @@
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {defaultReporter} from '@web/test-runner';
+import {countReporter} from './scripts/count-reporter.js';
+import {devicePlugin} from './scripts/device-plugin.js';
+import {launchersFor} from './scripts/launchers.js';
+
+/** Unbuilt sources have their languages in src/generated, as TypeScript. */
+const unbuiltLanguages = ({url}, next, context) => {
+  const [, tag] = /\/src\/language\/locales\/([\w-]+)\.js/.exec(url) ?? [];
+  if (tag) context.url = `/src/generated/locales/${tag}.ts`;
+  return next();
+};
+
+// BROWSERS=chromium (default), a list such as chromium,firefox,webkit, or all that are installed.
+export default {
+  files: ['test/**/*.test.ts', '!test/{content,hosts}/**'], // content: needs files, so Node; hosts: their own runner
+  nodeResolve: {exportConditions: ['development', 'browser']},
+  middleware: [(context, next) => unbuiltLanguages(context.request, next, context)],
+  concurrency: 1, // one page at a time: real focus, and WebDriver without frames
+  concurrentBrowsers: 1,
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 240_000,
+  testFramework: {config: {timeout: 30_000}},
+  filterBrowserLogs: ({args}) => !String(args[0]).includes('Lit is in dev mode'),
+  plugins: [
+    esbuildPlugin({ts: true, tsconfig: './tsconfig.json', target: 'es2022', define: {__DEV__: 'true'}}),
+    devicePlugin(),
+  ],
+  reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter()],
+  browsers: await launchersFor(process.env.BROWSERS ?? 'chromium'),
+};
