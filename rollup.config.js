@@ -31,7 +31,12 @@ const source = (development = false) => [
   ...(development ? [] : [minifyTemplateLiterals({include: 'src/**'})]),
 ];
 const minified = (format) =>
-  terser({ecma: 2020, module: format === 'es', compress: {passes: 3}, format: {comments: false, ascii_only: format === 'iife'}});
+  terser({
+    ecma: 2020,
+    module: format === 'es',
+    compress: {passes: 3},
+    format: {comments: false, ascii_only: format === 'iife'},
+  });
 
 /** The one script tag: English, both views, the whole check. Plain script and module at once, so no import or export. */
 const oneTag = {
@@ -48,7 +53,9 @@ const oneTag = {
 
 /** One module a language, without imports, fetched when first needed. */
 const languages = {
-  input: Object.fromEntries(targetLocales.map((tag) => [`locales/${tag}`, `src/generated/locales/${tag}.ts`])),
+  input: Object.fromEntries(
+    targetLocales.map((tag) => [`locales/${tag}`, `src/generated/locales/${tag}.ts`]),
+  ),
   plugins: [wordTable(units), plainLocales(), esbuild({target: 'es2022', charset: 'utf8'})],
   output: {dir: 'dist', format: 'es', plugins: [minified('es')]},
 };

@@ -36,20 +36,26 @@ function stamp(tag) {
   extract();
 }
 
-const extract = () => execFileSync('npx', ['lit-localize', 'extract'], {stdio: ['ignore', 'ignore', 'inherit']});
+const extract = () =>
+  execFileSync('npx', ['lit-localize', 'extract'], {stdio: ['ignore', 'ignore', 'inherit']});
 
 function check() {
   const before = targetLocales.map((tag) => readFileSync(fileOf(tag), 'utf8'));
   extract();
   return targetLocales.flatMap((tag, i) => {
-    const changed = readFileSync(fileOf(tag), 'utf8') === before[i] ? [] : ['extracting the messages changed it'];
-    return [...changed, ...readUnits(fileOf(tag)).flatMap(problemsOf)].map((problem) => `${fileOf(tag)} ${problem}`);
+    const changed =
+      readFileSync(fileOf(tag), 'utf8') === before[i] ? [] : ['extracting the messages changed it'];
+    return [...changed, ...readUnits(fileOf(tag)).flatMap(problemsOf)].map(
+      (problem) => `${fileOf(tag)} ${problem}`,
+    );
   });
 }
 
 if (process.argv[2] === '--stamp') stamp(process.argv[3]);
 else if (process.argv[1]?.endsWith('check-words.js')) {
   const problems = check();
-  console.log(problems.length ? problems.join('\n') : `${targetLocales.length} languages complete and current`);
+  console.log(
+    problems.length ? problems.join('\n') : `${targetLocales.length} languages complete and current`,
+  );
   process.exitCode = problems.length ? 1 : 0;
 }

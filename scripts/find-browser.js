@@ -22,14 +22,24 @@ function runnable(file) {
 
 const onPath = (...names) =>
   names
-    .flatMap((name) => (process.env.PATH ?? '').split(delimiter).filter(Boolean).map((dir) => join(dir, name)))
+    .flatMap((name) =>
+      (process.env.PATH ?? '')
+        .split(delimiter)
+        .filter(Boolean)
+        .map((dir) => join(dir, name)),
+    )
     .find(runnable);
 
 /** The file of an installed Chromium-like browser, or nothing. Throws where CHROME_PATH names none. */
 export function findChromium() {
   const wanted = process.env.CHROME_PATH;
   if (wanted && !runnable(wanted)) throw new Error(`CHROME_PATH is ${wanted}, which cannot be run`);
-  return wanted ?? onPath('chromium-headless-shell', 'chrome-headless-shell') ?? installedChrome() ?? installedEdge();
+  return (
+    wanted ??
+    onPath('chromium-headless-shell', 'chrome-headless-shell') ??
+    installedChrome() ??
+    installedEdge()
+  );
 }
 
 function installedChrome() {

@@ -21,7 +21,8 @@ for (const unit of Array.from(doc.getElementsByTagName('trans-unit'))) {
   while (target.firstChild) target.removeChild(target.firstChild);
   for (const part of text.split(/(<x id="\d+"\/>)/).filter(Boolean)) {
     const id = /<x id="(\d+)"\/>/.exec(part)?.[1];
-    const placeholder = id && Array.from(source.getElementsByTagName('x')).find((x) => x.getAttribute('id') === id);
+    const placeholder =
+      id && Array.from(source.getElementsByTagName('x')).find((x) => x.getAttribute('id') === id);
     target.appendChild(placeholder ? placeholder.cloneNode(true) : doc.createTextNode(part));
   }
   target.setAttribute('state', 'translated');

@@ -20,7 +20,9 @@ const freePort = () =>
 
 const answers = (port) =>
   new Promise((resolve) => {
-    const socket = connect(port, '127.0.0.1', () => resolve(!!socket.destroy())).on('error', () => resolve(false));
+    const socket = connect(port, '127.0.0.1', () => resolve(!!socket.destroy())).on('error', () =>
+      resolve(false),
+    );
   });
 
 async function listening(port) {

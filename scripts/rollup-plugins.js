@@ -37,7 +37,8 @@ export const ownTrustedTypesPolicy = () => ({
   transform(code, id) {
     if (!/lit-html\.js$/.test(id)) return null;
     const renamed = code.replace(/createPolicy\("lit-html"/, 'createPolicy("leg-cramp-info"');
-    if (renamed === code) this.error('lit-html no longer names its Trusted Types policy as this build expects');
+    if (renamed === code)
+      this.error('lit-html no longer names its Trusted Types policy as this build expects');
     return {code: renamed, map: null};
   },
 });
@@ -53,7 +54,9 @@ export const budget = (budgets) => ({
       console.log(`${fileName}: ${raw.length} raw, ${gzip} gzip -9, ${brotli} brotli 11`);
       const limit = budgets[fileName];
       if (limit && brotli > limit)
-        this.error(`${fileName} is ${brotli - limit} bytes over its budget of ${limit}: spend bytes on words, see docs/performance.md`);
+        this.error(
+          `${fileName} is ${brotli - limit} bytes over its budget of ${limit}: spend bytes on words, see docs/performance.md`,
+        );
     }
   },
 });
@@ -61,7 +64,8 @@ export const budget = (budgets) => ({
 /** Every message has an explicit id, so the generator of ids is never called: about 300 bytes of brotli. */
 export const noGeneratedIds = () => ({
   name: 'no-generated-ids',
-  load: (id) => (/localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = String;' : null),
+  load: (id) =>
+    /localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = String;' : null,
 });
 
 /**
@@ -94,7 +98,9 @@ export const factsToSources = (facts) => ({
 export function wordTable(units) {
   const places = new Map(units.map(({id}, place) => [id, place]));
   const table = Array(units.length).fill('');
-  const version = createHash('sha256').update(JSON.stringify(units.map(({id, source}) => [id, source]))).digest('hex');
+  const version = createHash('sha256')
+    .update(JSON.stringify(units.map(({id, source}) => [id, source])))
+    .digest('hex');
   const place = (id) => {
     if (!places.has(id)) throw new Error(`Message ${id} is not in locales/: run npm run extract`);
     return places.get(id);
@@ -113,7 +119,8 @@ export function wordTable(units) {
     transform: {
       order: 'pre',
       handler(code, file) {
-        if (/generated\/locales\//.test(file)) return {code: tableOfLanguage(code, places, version.slice(0, 8)), map: null};
+        if (/generated\/locales\//.test(file))
+          return {code: tableOfLanguage(code, places, version.slice(0, 8)), map: null};
         if (!/\/src\/.*\.ts$/.test(file)) return null;
         if (/locale-version\.ts$/.test(file))
           return {code: `export const wordsVersion = '${version.slice(0, 8)}';`, map: null};

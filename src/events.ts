@@ -15,4 +15,5 @@ declare global {
   interface HTMLElementEventMap extends Record<LegCrampEventName, Event> {}
 }
 
-export const legCrampEvent = (name: LegCrampEventName): Event => new Event(name, {bubbles: true, composed: true});
+export const legCrampEvent = (name: LegCrampEventName): Event =>
+  new Event(name, {bubbles: true, composed: true});

@@ -13,6 +13,7 @@ import {negotiate} from './language/negotiate.js';
 import {readOptions} from './options.js';
 import {regionFor} from './regions/regions.js';
 import {styles} from './styles/styles.js';
+import {topics} from './topics/index.js';
 import type {TopicId} from './topics/topic.js';
 import type {Model} from './views/model.js';
 import {widgetView} from './views/widget-view.js';
@@ -93,7 +94,8 @@ export class LegCrampInfo extends LitElement {
 
   /** Opens a topic and brings it into view. An unknown topic does nothing. */
   show(topic: TopicId): void {
-    const details = this.renderRoot?.querySelector<HTMLDetailsElement>(`#topic-${CSS.escape(String(topic))}`);
+    const known = topics.find(({id}) => id === topic);
+    const details = known && this.shadowRoot?.querySelector<HTMLDetailsElement>(`#topic-${known.id}`);
     if (!details) return;
     details.open = true;
     focusOn(details, 'summary');
@@ -160,11 +162,12 @@ export class LegCrampInfo extends LitElement {
   async #onAct(action: Action): Promise<void> {
     const {step} = this.#session;
     const moved = this.#apply(action);
+    const completed = this.#session.step === 'result' && step !== 'result';
     await this.updateComplete;
     if (moved) focusOn(this.renderRoot, '.error-summary, .check .focus, .check .primary');
     if (action.type === 'start') this.#announce('leg-cramp-check-start');
     if (action.type === 'reset') this.#announce('leg-cramp-check-reset');
-    if (this.#session.step === 'result' && step !== 'result') this.#announce('leg-cramp-check-complete');
+    if (completed) this.#announce('leg-cramp-check-complete');
   }
 
   get #wanted(): Locale {

@@ -43,7 +43,13 @@ export const readOptions = (raw: RawOptions): Options => ({
 
 /** The text of a value; nothing where it has none. */
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : typeof value === 'number' ? String(value) : Array.isArray(value) ? value.filter((v) => typeof v === 'string').join(' ') : '';
+  return typeof value === 'string'
+    ? value.trim()
+    : typeof value === 'number'
+      ? String(value)
+      : Array.isArray(value)
+        ? value.filter((v) => typeof v === 'string').join(' ')
+        : '';
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], fallback: T): T {

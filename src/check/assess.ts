@@ -34,7 +34,9 @@ const conditions = new Map(rules.map((rule) => [rule, rule.when.map((c) => c.spl
 export function assess(raw: unknown): Assessment {
   const answers = normalise(raw);
   const ticked = tickedIn(answers);
-  const fired = rules.filter((rule) => conditions.get(rule)!.every((any) => any.some((id) => ticked.has(id))));
+  const fired = rules.filter((rule) =>
+    conditions.get(rule)!.every((any) => any.some((id) => ticked.has(id))),
+  );
   const level = fired.reduce<Level>((top, {level: l}) => (rank(l) > rank(top) ? l : top), 'self_care');
   return Object.freeze({
     complete: isComplete(raw),

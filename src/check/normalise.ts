@@ -30,7 +30,9 @@ export const normalise = (raw: unknown): Answers =>
 /** One answer read from a foreign object, whose getters may throw. */
 function read(raw: unknown, id: string): unknown[] {
   try {
-    const value: unknown = Object.hasOwn(raw as object, id) ? (raw as Record<string, unknown>)[id] : undefined;
+    const value: unknown = Object.hasOwn(raw as object, id)
+      ? (raw as Record<string, unknown>)[id]
+      : undefined;
     return value === undefined || value === null ? [] : Array.isArray(value) ? Array.from(value) : [value];
   } catch {
     return raw === undefined || raw === null ? [] : [notSure];

@@ -52,7 +52,9 @@ function tick(answers: Answers, {question: id, option, on}: Action & {type: 'tic
   const q = question(id);
   if (!q.options.includes(option)) return answers;
   const alone = !q.many || option === 'none' || option === 'not_sure';
-  const before = given(answers, id).filter((o) => o !== option && !(on && (o === 'none' || o === 'not_sure')));
+  const before = given(answers, id).filter(
+    (o) => o !== option && !(on && (o === 'none' || o === 'not_sure')),
+  );
   return clean({...answers, [id]: on ? (alone ? [option] : [...before, option]) : before});
 }
 

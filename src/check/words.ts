@@ -34,8 +34,7 @@ export const checkWords: Readonly<Record<string, () => string>> = {
     }),
   'now.saddle.how': () =>
     msg('Does wiping feel different? A leak counts, even if you think you know why.', {id: 'now.saddle.how'}),
-  'now.dark_pee': () =>
-    msg('Dark brown pee, with bad muscle pain or weakness', {id: 'now.dark_pee'}),
+  'now.dark_pee': () => msg('Dark brown pee, with bad muscle pain or weakness', {id: 'now.dark_pee'}),
   'now.dark_pee.how': () =>
     msg('Dark like tea or cola.', {
       id: 'now.dark_pee.how',
@@ -46,16 +45,24 @@ export const checkWords: Readonly<Record<string, () => string>> = {
     }),
   'now.stiff_jaw.how': () => msg('Open your mouth wide, then swallow.', {id: 'now.stiff_jaw.how'}),
   'now.pregnant_unwell': () =>
-    msg('Pregnant or just gave birth, with a bad headache, blurred sight, or a suddenly puffy face or hands', {
-      id: 'now.pregnant_unwell',
-    }),
+    msg(
+      'Pregnant or just gave birth, with a bad headache, blurred sight, or a suddenly puffy face or hands',
+      {
+        id: 'now.pregnant_unwell',
+      },
+    ),
   'now.pregnant_unwell.how': () =>
-    msg('It also counts in the weeks after birth. Rings that got tight are a sign.', {id: 'now.pregnant_unwell.how'}),
+    msg('It also counts in the weeks after birth. Rings that got tight are a sign.', {
+      id: 'now.pregnant_unwell.how',
+    }),
 
-  look: () => msg('Look at both legs and feet in good light, and touch them. What do you find?', {id: 'look'}),
+  look: () =>
+    msg('Look at both legs and feet in good light, and touch them. What do you find?', {id: 'look'}),
   'look.hint': () => msg('Tick all that fit. Ask someone to look with you if you can.', {id: 'look.hint'}),
   'look.one_leg': () =>
-    msg('One leg, or one more than the other, is swollen, warm, red or dark, or sore to press', {id: 'look.one_leg'}),
+    msg('One leg, or one more than the other, is swollen, warm, red or dark, or sore to press', {
+      id: 'look.one_leg',
+    }),
   'look.one_leg.how': () =>
     msg(
       'Compare your calves. Red or dark can be hard to see on brown or black skin. Soreness the day after a cramp does not count.',
@@ -63,14 +70,16 @@ export const checkWords: Readonly<Record<string, () => string>> = {
     ),
   'look.both_legs': () => msg('Both legs or both ankles are swollen', {id: 'look.both_legs'}),
   'look.both_legs.how': () =>
-    msg('Do your socks leave deep marks? If one leg is worse, tick the line above too.', {id: 'look.both_legs.how'}),
-  'look.sore': () => msg('A wound, cut or black patch on a leg or foot that does not heal', {id: 'look.sore'}),
+    msg('Do your socks leave deep marks? If one leg is worse, tick the line above too.', {
+      id: 'look.both_legs.how',
+    }),
+  'look.sore': () =>
+    msg('A wound, cut or black patch on a leg or foot that does not heal', {id: 'look.sore'}),
   'look.sore.how': () => msg('Look at the heels, the soles and between the toes.', {id: 'look.sore.how'}),
 
   feel: () => msg('What is it like?', {id: 'feel', desc: 'The trouble in the legs.'}),
   'feel.hint': () => msg('Tick all that fit.', {id: 'feel.hint'}),
-  'feel.cramp': () =>
-    msg('Sudden hard cramps in the calf, foot or thigh, mostly in bed', {id: 'feel.cramp'}),
+  'feel.cramp': () => msg('Sudden hard cramps in the calf, foot or thigh, mostly in bed', {id: 'feel.cramp'}),
   'feel.steady': () =>
     msg('A steady pain or ache, also at rest, that stretching does not stop', {id: 'feel.steady'}),
   'feel.urge': () =>
@@ -81,9 +90,12 @@ export const checkWords: Readonly<Record<string, () => string>> = {
     msg('Foot or toe pain in bed that eases when the leg hangs down', {id: 'feel.foot_hang'}),
   'feel.numb': () => msg('Numb, tingling or burning', {id: 'feel.numb'}),
   'feel.back': () =>
-    msg('Pain from the low back or bottom down the leg, or pain on standing that eases when you sit or bend forward', {
-      id: 'feel.back',
-    }),
+    msg(
+      'Pain from the low back or bottom down the leg, or pain on standing that eases when you sit or bend forward',
+      {
+        id: 'feel.back',
+      },
+    ),
   'feel.weak': () => msg('Getting weaker or thinner, or muscles that keep twitching', {id: 'feel.weak'}),
 
   time: () => msg('How long does each cramp or pain last?', {id: 'time'}),
@@ -93,15 +105,20 @@ export const checkWords: Readonly<Record<string, () => string>> = {
     }),
   'time.short': () => msg('Up to 10 minutes', {id: 'time.short'}),
   'time.long_new': () =>
-    msg('Longer than 10 minutes, or it does not stop, and this is new or getting worse', {id: 'time.long_new'}),
+    msg('Longer than 10 minutes, or it does not stop, and this is new or getting worse', {
+      id: 'time.long_new',
+    }),
   'time.long_old': () => msg('Longer than 10 minutes, and the same for months', {id: 'time.long_old'}),
   'time.no_pain': () => msg('No pain, only other feelings', {id: 'time.no_pain'}),
 
   meds: () => msg('Do you take any of these?', {id: 'meds', desc: 'Medicines.'}),
   'meds.hint': () =>
-    msg('Count inhalers, shots and drips, and what you stopped. Some blood pressure pills hold a water pill.', {
-      id: 'meds.hint',
-    }),
+    msg(
+      'Count inhalers, shots and drips, and what you stopped. Some blood pressure pills hold a water pill.',
+      {
+        id: 'meds.hint',
+      },
+    ),
   'meds.statin': () => msg('A statin, for cholesterol', {id: 'meds.statin'}),
   'meds.water': () => msg('A water pill (diuretic)', {id: 'meds.water'}),
   'meds.changed': () =>
@@ -109,8 +126,7 @@ export const checkWords: Readonly<Record<string, () => string>> = {
 
   muscle: () =>
     msg('If you take a statin: is there new muscle pain, weakness or cramps since it began?', {id: 'muscle'}),
-  'muscle.hint': () =>
-    msg('Or since the dose went up, or another medicine joined it.', {id: 'muscle.hint'}),
+  'muscle.hint': () => msg('Or since the dose went up, or another medicine joined it.', {id: 'muscle.hint'}),
   'muscle.yes': () => msg('Yes', {id: 'muscle.yes'}),
   'muscle.no': () => msg('No, or only the same night cramps as before', {id: 'muscle.no'}),
 
@@ -149,10 +165,14 @@ export const ruleWords: Readonly<Record<string, () => string>> = {
   P2: () => msg('Bring all your medicines, or a list, to the pharmacy.', {id: 'why.P2'}),
   P4: () => msg('Talk it over with a pharmacist.', {id: 'why.P4'}),
   S5: () =>
-    msg('Advice differs: the NHS in England says see a doctor, others say get help at once. We chose today.', {
-      id: 'why.S5',
-    }),
-  B0: () => msg('You told us of short cramps and of none of the warning signs we asked about.', {id: 'why.B0'}),
+    msg(
+      'Advice differs: the NHS in England says see a doctor, others say get help at once. We chose today.',
+      {
+        id: 'why.S5',
+      },
+    ),
+  B0: () =>
+    msg('You told us of short cramps and of none of the warning signs we asked about.', {id: 'why.B0'}),
 };
 
 /** The words of a level: what to do and how soon. */
@@ -178,9 +198,12 @@ export const levelWords: Readonly<Record<Level, LevelWords>> = {
     time: () => msg('Today', {id: 'level.same_day.time', desc: 'How soon: a badge.'}),
     steps: [
       () =>
-        msg('Call a doctor or a health advice line now, also at night. If nobody answers, go to urgent care.', {
-          id: 'level.same_day.1',
-        }),
+        msg(
+          'Call a doctor or a health advice line now, also at night. If nobody answers, go to urgent care.',
+          {
+            id: 'level.same_day.1',
+          },
+        ),
       () => msg('Say what you ticked here.', {id: 'level.same_day.2'}),
     ],
   },
@@ -189,13 +212,13 @@ export const levelWords: Readonly<Record<Level, LevelWords>> = {
     time: () => msg('Within 2 weeks', {id: 'level.appointment.time', desc: 'How soon: a badge.'}),
     steps: [
       () => msg('Call and book a visit.', {id: 'level.appointment.1'}),
-      () => msg('Bring a list of your medicines and the nights you had trouble.', {id: 'level.appointment.2'}),
+      () =>
+        msg('Bring a list of your medicines and the nights you had trouble.', {id: 'level.appointment.2'}),
     ],
   },
   pharmacist: {
     title: () => msg('Ask a pharmacist', {id: 'level.pharmacist'}),
-    time: () =>
-      msg('Next time at the pharmacy', {id: 'level.pharmacist.time', desc: 'How soon: a badge.'}),
+    time: () => msg('Next time at the pharmacy', {id: 'level.pharmacist.time', desc: 'How soon: a badge.'}),
     steps: [
       () => msg('Bring all your medicines, or a list of them.', {id: 'level.pharmacist.1'}),
       () => msg('Do not start or stop a medicine by yourself.', {id: 'level.pharmacist.2'}),

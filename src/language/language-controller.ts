@@ -4,7 +4,8 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 export class LanguageController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #onChange: () => void;
-  readonly #observer = typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#onChange());
+  readonly #observer =
+    typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#onChange());
 
   constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
     this.#host = host;

@@ -48,9 +48,14 @@ export async function loadLocale(locale: Locale): Promise<void> {
 }
 
 async function fetchWords(address: string): Promise<LocaleModule> {
-  const module = (await import(/* @vite-ignore */ /* webpackIgnore: true */ address)) as LocaleModule & {version?: string};
+  const module = (await import(
+    /* @vite-ignore */ /* webpackIgnore: true */ address
+  )) as Partial<LocaleModule> & {
+    version?: string;
+  };
   const entries = Object.entries(module.templates ?? {}).filter(([, words]) => isWords(words));
-  if (!entries.length || module.version !== wordsVersion) throw new Error(`No words of this version in ${address}`);
+  if (!entries.length || module.version !== wordsVersion)
+    throw new Error(`No words of this version in ${address}`);
   return {templates: Object.fromEntries(entries)};
 }
 

@@ -6,7 +6,7 @@ const alias: Readonly<Record<string, string>> = {iw: 'he', fil: 'tl'};
  * Each subtag is dropped from the end until one fits: `de-AT` finds `de`.
  */
 export function negotiate(tag: string | null | undefined, available: readonly string[]): string | undefined {
-  const wanted = String(tag ?? '').trim().toLowerCase().replace(/_/g, '-');
+  const wanted = (tag ?? '').trim().toLowerCase().replace(/_/g, '-');
   for (let t = wanted; t; t = t.slice(0, Math.max(0, t.lastIndexOf('-')))) {
     const found = find(t, available);
     if (found) return found;

@@ -6,12 +6,31 @@ export const causes: Topic = {
   title: () => msg('Why do I get them?', {id: 'causes.title'}),
   blocks: [
     text(
-      s('F38 F39', () => msg('Most night cramps have no known cause. Tired muscles and nerve problems are the likely reason.', {id: 'causes.unknown'})),
+      s('F38 F39', () =>
+        msg(
+          'Most night cramps have no known cause. Tired muscles and nerve problems are the likely reason.',
+          {id: 'causes.unknown'},
+        ),
+      ),
       s('F20', () => msg('They get more common with age and in pregnancy.', {id: 'causes.age'})),
-      s('F42', () => msg('Three causes are known: kidney failure, nerve damage from diabetes, and poor blood flow.', {id: 'causes.three'})),
-      s('F42', () => msg('People with one of these mostly know it already, and have other signs too.', {id: 'causes.other'})),
-      s('F43', () => msg('Tired muscles and too little moving have both been linked to cramps.', {id: 'causes.active'})),
-      s('F36', () => msg('Work with a doctor for a diagnosis. Your story and an exam are often enough.', {id: 'causes.doctor'})),
+      s('F42', () =>
+        msg('Three causes are known: kidney failure, nerve damage from diabetes, and poor blood flow.', {
+          id: 'causes.three',
+        }),
+      ),
+      s('F42', () =>
+        msg('People with one of these mostly know it already, and have other signs too.', {
+          id: 'causes.other',
+        }),
+      ),
+      s('F43', () =>
+        msg('Tired muscles and too little moving have both been linked to cramps.', {id: 'causes.active'}),
+      ),
+      s('F36', () =>
+        msg('Work with a doctor for a diagnosis. Your story and an exam are often enough.', {
+          id: 'causes.doctor',
+        }),
+      ),
     ),
   ],
 };

@@ -6,14 +6,34 @@ export const children: Topic = {
   title: () => msg('Children', {id: 'children.title'}),
   blocks: [
     text(
-      s('F226', () => msg('In one study 7 in 100 children had night cramps. None was under 8 years old.', {id: 'children.rare'})),
-      s('F227', () => msg('They were short, in one leg, and came 1 to 4 times a year.', {id: 'children.short'})),
-      s('F228', () => msg('A child under 8 with cramps again and again should see a doctor.', {id: 'children.young'})),
-      s('F229', () => msg('Growing pains differ: both legs ache in the evening and are fine by morning.', {id: 'children.growing'})),
+      s('F226', () =>
+        msg('In one study 7 in 100 children had night cramps. None was under 8 years old.', {
+          id: 'children.rare',
+        }),
+      ),
+      s('F227', () =>
+        msg('They were short, in one leg, and came 1 to 4 times a year.', {id: 'children.short'}),
+      ),
+      s('F228', () =>
+        msg('A child under 8 with cramps again and again should see a doctor.', {id: 'children.young'}),
+      ),
+      s('F229', () =>
+        msg('Growing pains differ: both legs ache in the evening and are fine by morning.', {
+          id: 'children.growing',
+        }),
+      ),
     ),
     warning(
-      s('F230', () => msg('Get help today for a limp, fever, swelling, redness, an injury, weight loss or night sweats.', {id: 'children.today'})),
-      s('F230', () => msg('See a doctor if the pain grows, stays in one leg, or is there on waking.', {id: 'children.doctor'})),
+      s('F230', () =>
+        msg('Get help today for a limp, fever, swelling, redness, an injury, weight loss or night sweats.', {
+          id: 'children.today',
+        }),
+      ),
+      s('F230', () =>
+        msg('See a doctor if the pain grows, stays in one leg, or is there on waking.', {
+          id: 'children.doctor',
+        }),
+      ),
     ),
   ],
 };

@@ -6,20 +6,55 @@ export const conditions: Topic = {
   title: () => msg('Linked health problems', {id: 'conditions.title'}),
   blocks: [
     text(
-      s('F43 F45', () => msg('These can sometimes be linked to night leg cramps. A link does not prove a cause.', {id: 'conditions.linked'})),
+      s('F43 F45', () =>
+        msg('These can sometimes be linked to night leg cramps. A link does not prove a cause.', {
+          id: 'conditions.linked',
+        }),
+      ),
     ),
     list(
-      s('F43', () => msg('Kidneys: sudden kidney damage (acute kidney injury), long-term kidney disease, dialysis.', {id: 'conditions.kidney'})),
-      s('F43', () => msg('Blood and vessels: low red blood cells (anemia), high blood pressure, narrowed leg arteries.', {id: 'conditions.blood'})),
-      s('F43', () => msg('Sugar: type 1 diabetes, type 2 diabetes, low blood sugar.', {id: 'conditions.sugar'})),
-      s('F43', () => msg('Glands: overactive thyroid, underactive thyroid, Addison’s disease.', {id: 'conditions.glands'})),
-      s('F43', () => msg('Nerves: nerve damage in the limbs, a narrow spine canal (spinal stenosis), Parkinson’s disease.', {id: 'conditions.nerves'})),
-      s('F43', () => msg('Liver and alcohol: scarred liver (cirrhosis), alcohol use disorder.', {id: 'conditions.liver'})),
-      s('F43', () => msg('Medicines: for blood pressure, for cholesterol, birth control pills.', {id: 'conditions.medicines'})),
-      s('F43', () => msg('Daily life: too little fluid in the body, little exercise, tired muscles, pregnancy.', {id: 'conditions.life'})),
+      s('F43', () =>
+        msg('Kidneys: sudden kidney damage (acute kidney injury), long-term kidney disease, dialysis.', {
+          id: 'conditions.kidney',
+        }),
+      ),
+      s('F43', () =>
+        msg('Blood and vessels: low red blood cells (anemia), high blood pressure, narrowed leg arteries.', {
+          id: 'conditions.blood',
+        }),
+      ),
+      s('F43', () =>
+        msg('Sugar: type 1 diabetes, type 2 diabetes, low blood sugar.', {id: 'conditions.sugar'}),
+      ),
+      s('F43', () =>
+        msg('Glands: overactive thyroid, underactive thyroid, Addison’s disease.', {id: 'conditions.glands'}),
+      ),
+      s('F43', () =>
+        msg(
+          'Nerves: nerve damage in the limbs, a narrow spine canal (spinal stenosis), Parkinson’s disease.',
+          {id: 'conditions.nerves'},
+        ),
+      ),
+      s('F43', () =>
+        msg('Liver and alcohol: scarred liver (cirrhosis), alcohol use disorder.', {id: 'conditions.liver'}),
+      ),
+      s('F43', () =>
+        msg('Medicines: for blood pressure, for cholesterol, birth control pills.', {
+          id: 'conditions.medicines',
+        }),
+      ),
+      s('F43', () =>
+        msg('Daily life: too little fluid in the body, little exercise, tired muscles, pregnancy.', {
+          id: 'conditions.life',
+        }),
+      ),
     ),
     text(
-      s('F51', () => msg('One review found no proof that treating the linked problem eases the cramps.', {id: 'conditions.treat'})),
+      s('F51', () =>
+        msg('One review found no proof that treating the linked problem eases the cramps.', {
+          id: 'conditions.treat',
+        }),
+      ),
       s('F36', () => msg('Work with a doctor for a diagnosis.', {id: 'conditions.doctor'})),
     ),
   ],

@@ -31,8 +31,12 @@ export const getHelp: Topic = {
             id: 'get-help.long',
           }),
         ),
-        s('F341', () => msg('You have a fever and a leg that is hot, swollen and sore.', {id: 'get-help.fever'})),
-        s('F106 F108', () => msg('You take a statin and have new muscle pain or weakness.', {id: 'get-help.statin'})),
+        s('F341', () =>
+          msg('You have a fever and a leg that is hot, swollen and sore.', {id: 'get-help.fever'}),
+        ),
+        s('F106 F108', () =>
+          msg('You take a statin and have new muscle pain or weakness.', {id: 'get-help.statin'}),
+        ),
         s('F179 F334', () =>
           msg('You take quinine and get bruises, bleeding or a purple rash.', {id: 'get-help.quinine'}),
         ),
@@ -49,7 +53,9 @@ export const getHelp: Topic = {
       title: () => msg('See a doctor within two weeks if:', {id: 'get-help.soon'}),
       signs: ['look.both_legs', 'feel.numb', 'feel.weak', 'feel.walk', 'feel.urge'],
       statements: [
-        s('F203 F207 F210', () => msg('Cramps spoil your sleep or leave you tired in the day.', {id: 'get-help.sleep'})),
+        s('F203 F207 F210', () =>
+          msg('Cramps spoil your sleep or leave you tired in the day.', {id: 'get-help.sleep'}),
+        ),
       ],
     },
   ],

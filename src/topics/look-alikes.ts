@@ -10,19 +10,26 @@ export const lookAlikes: Topic = {
       rows: [
         {
           name: () => msg('Night leg cramp', {id: 'like.cramp'}),
-          feels: s('F2 F33 F76', () => msg('A hard, painful knot, in sleep or at rest.', {id: 'like.cramp.feels'})),
+          feels: s('F2 F33 F76', () =>
+            msg('A hard, painful knot, in sleep or at rest.', {id: 'like.cramp.feels'}),
+          ),
           eases: s('F11 F126', () => msg('Stretching. It ends within 10 minutes.', {id: 'like.cramp.eases'})),
           act: s('F4', () => msg('Care at home.', {id: 'like.cramp.act'})),
         },
         {
           name: () => msg('Restless legs', {id: 'like.restless'}),
           feels: s('F70 F71 F73 F76 F77', () =>
-            msg('An urge to move, worse at rest and in the evening. No hard knot. Mostly not painful, but 1 in 3 say it hurts.', {
-              id: 'like.restless.feels',
-            }),
+            msg(
+              'An urge to move, worse at rest and in the evening. No hard knot. Mostly not painful, but 1 in 3 say it hurts.',
+              {
+                id: 'like.restless.feels',
+              },
+            ),
           ),
           eases: s('F72 F76', () =>
-            msg('Moving, for as long as you move. It lasts longer than a cramp.', {id: 'like.restless.eases'}),
+            msg('Moving, for as long as you move. It lasts longer than a cramp.', {
+              id: 'like.restless.eases',
+            }),
           ),
           act: s('F207 F214', () => msg('See a doctor.', {id: 'like.restless.act'})),
         },
@@ -32,18 +39,25 @@ export const lookAlikes: Topic = {
             msg('Pain in the calf when you walk. If worse: foot pain in bed.', {id: 'like.artery.feels'}),
           ),
           eases: s('F81 F87', () =>
-            msg('Standing still for up to 10 minutes. At night: hanging the leg down.', {id: 'like.artery.eases'}),
+            msg('Standing still for up to 10 minutes. At night: hanging the leg down.', {
+              id: 'like.artery.eases',
+            }),
           ),
           act: s('F88 F214', () =>
-            msg('See a doctor. Pain at rest: get help today. Cold, pale or blue foot: emergency.', {id: 'like.artery.act'}),
+            msg('See a doctor. Pain at rest: get help today. Cold, pale or blue foot: emergency.', {
+              id: 'like.artery.act',
+            }),
           ),
         },
         {
           name: () => msg('Blood clot in a vein', {id: 'like.clot'}),
           feels: s('F274 F279', () =>
-            msg('Throbbing or cramp-like pain, mostly in one leg. The leg swells, feels warm, or turns red or dark.', {
-              id: 'like.clot.feels',
-            }),
+            msg(
+              'Throbbing or cramp-like pain, mostly in one leg. The leg swells, feels warm, or turns red or dark.',
+              {
+                id: 'like.clot.feels',
+              },
+            ),
           ),
           eases: s('F276', () => msg('Little. Walking can make it worse.', {id: 'like.clot.eases'})),
           act: s('F97 F275', () =>
@@ -52,14 +66,18 @@ export const lookAlikes: Topic = {
         },
         {
           name: () => msg('Nerve damage', {id: 'like.nerve'}),
-          feels: s('F98', () => msg('Numb, tingling or burning, often first in the feet.', {id: 'like.nerve.feels'})),
+          feels: s('F98', () =>
+            msg('Numb, tingling or burning, often first in the feet.', {id: 'like.nerve.feels'}),
+          ),
           eases: s('F98', () => msg('Little. The feeling itself has changed.', {id: 'like.nerve.eases'})),
           act: s('F203 F207', () => msg('See a doctor.', {id: 'like.nerve.act'})),
         },
         {
           name: () => msg('Narrow spine canal', {id: 'like.spine'}),
           feels: s('F119', () =>
-            msg('Pain, cramp or numbness, mostly in both legs, when you stand or walk.', {id: 'like.spine.feels'}),
+            msg('Pain, cramp or numbness, mostly in both legs, when you stand or walk.', {
+              id: 'like.spine.feels',
+            }),
           ),
           eases: s('F119', () => msg('Sitting or bending forward.', {id: 'like.spine.eases'})),
           act: s('F214 F310', () =>
@@ -68,7 +86,9 @@ export const lookAlikes: Topic = {
         },
         {
           name: () => msg('Muscle trouble from a statin', {id: 'like.statin'}),
-          feels: s('F106', () => msg('A deep ache and weakness in any muscle, not one knot.', {id: 'like.statin.feels'})),
+          feels: s('F106', () =>
+            msg('A deep ache and weakness in any muscle, not one knot.', {id: 'like.statin.feels'}),
+          ),
           eases: s('F106', () => msg('It does not end in minutes.', {id: 'like.statin.eases'})),
           act: s('F107 F108', () =>
             msg('Get help today. With dark pee: emergency.', {id: 'like.statin.act'}),
@@ -78,9 +98,12 @@ export const lookAlikes: Topic = {
     },
     text(
       s('F100', () =>
-        msg('Kicks in sleep that do not hurt are something else again. Mostly the bed partner notices them.', {
-          id: 'look-alikes.kicks',
-        }),
+        msg(
+          'Kicks in sleep that do not hurt are something else again. Mostly the bed partner notices them.',
+          {
+            id: 'look-alikes.kicks',
+          },
+        ),
       ),
     ),
   ],

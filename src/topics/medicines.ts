@@ -6,23 +6,64 @@ export const medicines: Topic = {
   title: () => msg('Could it be my medicine?', {id: 'medicines.title'}),
   blocks: [
     warning(
-      s('F324', () => msg('Do not stop a prescribed medicine by yourself. Ask your pharmacist or doctor first.', {id: 'medicines.keep'})),
-      s('F107 F108', () => msg('On a statin, bad muscle pain or weakness with dark pee is an emergency.', {id: 'medicines.dark'})),
+      s('F324', () =>
+        msg('Do not stop a prescribed medicine by yourself. Ask your pharmacist or doctor first.', {
+          id: 'medicines.keep',
+        }),
+      ),
+      s('F107 F108', () =>
+        msg('On a statin, bad muscle pain or weakness with dark pee is an emergency.', {
+          id: 'medicines.dark',
+        }),
+      ),
     ),
     list(
-      s('F54 F63 F314', () => msg('Medicines that make you pee more (water pills): cramps are more likely. No direct link is proved.', {id: 'medicines.water'})),
-      s('F54 F58', () => msg('Long-acting inhalers that open the airways: linked in one large study. It shows timing, not cause.', {id: 'medicines.inhaler'})),
-      s('F54 F68', () => msg('Statins: often blamed, seldom the cause. In trials, muscle pain was almost as common on a dummy pill.', {id: 'medicines.statin'})),
-      s('F59', () => msg('Iron by drip, estrogen, raloxifene, naproxen and teriparatide: linked most strongly, but rarely.', {id: 'medicines.strong'})),
-      s('F64 F67', () => msg('Also named: salbutamol, nifedipine and birth control pills.', {id: 'medicines.more'})),
+      s('F54 F63 F314', () =>
+        msg(
+          'Medicines that make you pee more (water pills): cramps are more likely. No direct link is proved.',
+          {id: 'medicines.water'},
+        ),
+      ),
+      s('F54 F58', () =>
+        msg(
+          'Long-acting inhalers that open the airways: linked in one large study. It shows timing, not cause.',
+          {id: 'medicines.inhaler'},
+        ),
+      ),
+      s('F54 F68', () =>
+        msg(
+          'Statins: often blamed, seldom the cause. In trials, muscle pain was almost as common on a dummy pill.',
+          {id: 'medicines.statin'},
+        ),
+      ),
+      s('F59', () =>
+        msg(
+          'Iron by drip, estrogen, raloxifene, naproxen and teriparatide: linked most strongly, but rarely.',
+          {id: 'medicines.strong'},
+        ),
+      ),
+      s('F64 F67', () =>
+        msg('Also named: salbutamol, nifedipine and birth control pills.', {id: 'medicines.more'}),
+      ),
     ),
     text(
-      s('F64 F214', () => msg('Bring all your medicines to a pharmacist. Ask if one of them could play a part.', {id: 'medicines.ask'})),
+      s('F64 F214', () =>
+        msg('Bring all your medicines to a pharmacist. Ask if one of them could play a part.', {
+          id: 'medicines.ask',
+        }),
+      ),
     ),
     heading(() => msg('Quinine', {id: 'medicines.quinine.title'})),
     text(
-      s('F179 F329 F334', () => msg('Some countries advise against quinine for cramps. Others allow it rarely, under a doctor’s care.', {id: 'medicines.quinine'})),
-      s('F179 F334', () => msg('On quinine, bruises, bleeding or a purple rash need help at once.', {id: 'medicines.bleed'})),
+      s('F179 F329 F334', () =>
+        msg(
+          'Some countries advise against quinine for cramps. Others allow it rarely, under a doctor’s care.',
+          {id: 'medicines.quinine'},
+        ),
+      ),
+      s('F179 F334', () =>
+        msg('On quinine, bruises, bleeding or a purple rash need help at once.', {id: 'medicines.bleed'}),
+      ),
     ),
   ],
 };

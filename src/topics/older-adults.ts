@@ -5,14 +5,18 @@ export const olderAdults: Topic = {
   id: 'older-adults',
   title: () => msg('Older adults and falls', {id: 'older-adults.title'}),
   blocks: [
-    text(
-      s('F27', () => msg('About 1 in 3 people over 60 get leg cramps.', {id: 'older-adults.common'})),
-    ),
+    text(s('F27', () => msg('About 1 in 3 people over 60 get leg cramps.', {id: 'older-adults.common'}))),
     list(
-      s('F337', () => msg('Do not jump out of bed. Sit up first, and get up slowly.', {id: 'older-adults.rise'})),
+      s('F337', () =>
+        msg('Do not jump out of bed. Sit up first, and get up slowly.', {id: 'older-adults.rise'}),
+      ),
       s('F340', () => msg('Have something to hold on to when you stand up.', {id: 'older-adults.hold'})),
-      s('F242', () => msg('Stretch facing a wall, or sitting if you are unsteady.', {id: 'older-adults.sit'})),
-      s('F240', () => msg('Quinine’s side effects are a special worry in later life.', {id: 'older-adults.quinine'})),
+      s('F242', () =>
+        msg('Stretch facing a wall, or sitting if you are unsteady.', {id: 'older-adults.sit'}),
+      ),
+      s('F240', () =>
+        msg('Quinine’s side effects are a special worry in later life.', {id: 'older-adults.quinine'}),
+      ),
     ),
   ],
 };

@@ -6,16 +6,35 @@ export const pregnancy: Topic = {
   title: () => msg('Pregnancy', {id: 'pregnancy.title'}),
   blocks: [
     text(
-      s('F216 F218', () => msg('Leg cramps are common from the fourth month on, mostly at night. They ease or stop after birth.', {id: 'pregnancy.common'})),
+      s('F216 F218', () =>
+        msg(
+          'Leg cramps are common from the fourth month on, mostly at night. They ease or stop after birth.',
+          {id: 'pregnancy.common'},
+        ),
+      ),
     ),
     list(
-      s('F219', () => msg('In a cramp, rub the muscle and push your heel down with the knee straight.', {id: 'pregnancy.push'})),
-      s('F221', () => msg('Stretch before bed, though proof is lacking. Stay active if your midwife or doctor agrees.', {id: 'pregnancy.stretch'})),
-      s('F167 F221 F222', () => msg('Ask before you take magnesium. Trials clash.', {id: 'pregnancy.magnesium'})),
+      s('F219', () =>
+        msg('In a cramp, rub the muscle and push your heel down with the knee straight.', {
+          id: 'pregnancy.push',
+        }),
+      ),
+      s('F221', () =>
+        msg('Stretch before bed, though proof is lacking. Stay active if your midwife or doctor agrees.', {
+          id: 'pregnancy.stretch',
+        }),
+      ),
+      s('F167 F221 F222', () =>
+        msg('Ask before you take magnesium. Trials clash.', {id: 'pregnancy.magnesium'}),
+      ),
       s('F223', () => msg('Never take quinine.', {id: 'pregnancy.quinine'})),
     ),
     warning(
-      s('F224 F301', () => msg('One leg red and swollen? Call a doctor or your maternity unit today.', {id: 'pregnancy.swollen'})),
+      s('F224 F301', () =>
+        msg('One leg red and swollen? Call a doctor or your maternity unit today.', {
+          id: 'pregnancy.swollen',
+        }),
+      ),
     ),
   ],
 };

@@ -7,42 +7,95 @@ export const prevention: Topic = {
   blocks: [
     heading(() => msg('Stretch before bed', {id: 'prevention.stretch.title'})),
     text(
-      s('F136 F139 F140 F145', () => msg('Trials do not agree. Stretching may make cramps milder. It may not stop them.', {id: 'prevention.trials'})),
+      s('F136 F139 F140 F145', () =>
+        msg('Trials do not agree. Stretching may make cramps milder. It may not stop them.', {
+          id: 'prevention.trials',
+        }),
+      ),
     ),
     steps(
-      s('F147 F242', () => msg('Face a wall. Put your palms on it at chest height.', {id: 'prevention.wall'})),
-      s('F151', () => msg('Step one foot back. Keep that heel down and that knee straight.', {id: 'prevention.calf'})),
-      s('F146', () => msg('Lean in until you feel a firm pull in the calf. Hold for 10 seconds, then rest for 10.', {id: 'prevention.lean'})),
+      s('F147 F242', () =>
+        msg('Face a wall. Put your palms on it at chest height.', {id: 'prevention.wall'}),
+      ),
+      s('F151', () =>
+        msg('Step one foot back. Keep that heel down and that knee straight.', {id: 'prevention.calf'}),
+      ),
+      s('F146', () =>
+        msg('Lean in until you feel a firm pull in the calf. Hold for 10 seconds, then rest for 10.', {
+          id: 'prevention.lean',
+        }),
+      ),
       s('F146', () => msg('Do it 3 times with each leg. Breathe as usual.', {id: 'prevention.three'})),
-      s('F129 F146', () => msg('Then stretch the backs of your thighs the same way: straight legs, lean forward, hold a chair.', {id: 'prevention.back'})),
+      s('F129 F146', () =>
+        msg(
+          'Then stretch the backs of your thighs the same way: straight legs, lean forward, hold a chair.',
+          {id: 'prevention.back'},
+        ),
+      ),
     ),
     text(
-      s('F131 F146', () => msg('Not steady? Sit down. Loop a towel around your foot and draw it toward you.', {id: 'prevention.seated'})),
+      s('F131 F146', () =>
+        msg('Not steady? Sit down. Loop a towel around your foot and draw it toward you.', {
+          id: 'prevention.seated',
+        }),
+      ),
       s('F140', () => msg('The trial that helped went on each night for 6 weeks.', {id: 'prevention.weeks'})),
     ),
     warning(
-      s('F274', () => msg('Is your calf swollen, warm or sore to press? Do not stretch. Get help today.', {id: 'prevention.swollen'})),
+      s('F274', () =>
+        msg('Is your calf swollen, warm or sore to press? Do not stretch. Get help today.', {
+          id: 'prevention.swollen',
+        }),
+      ),
     ),
     heading(() => msg('Small habits', {id: 'prevention.habits.title'})),
     list(
-      s('F157 F159', () => msg('Drink enough through the day, unless you were told to limit fluids.', {id: 'prevention.drink'})),
+      s('F157 F159', () =>
+        msg('Drink enough through the day, unless you were told to limit fluids.', {id: 'prevention.drink'}),
+      ),
       s('F157', () => msg('Go easy on alcohol and caffeine.', {id: 'prevention.alcohol'})),
       s('F160', () => msg('Loosen the sheets at the foot of the bed.', {id: 'prevention.sheets'})),
       s('F161', () => msg('Wear shoes that support your feet.', {id: 'prevention.shoes'})),
       s('F162', () => msg('Ride an exercise bike for a few minutes before bed.', {id: 'prevention.bike'})),
     ),
     text(
-      s('F163', () => msg('These habits are low in risk, but not proved. The review we read found trials of stretching only.', {id: 'prevention.unproved'})),
+      s('F163', () =>
+        msg(
+          'These habits are low in risk, but not proved. The review we read found trials of stretching only.',
+          {id: 'prevention.unproved'},
+        ),
+      ),
     ),
     heading(() => msg('Pills people ask about', {id: 'prevention.pills.title'})),
     list(
-      s('F164 F165', () => msg('Magnesium: little or no help for most older adults in trials.', {id: 'prevention.magnesium'})),
-      s('F166', () => msg('On a dummy pill, cramps also fell by more than a quarter. That is why many pills seem to work.', {id: 'prevention.dummy'})),
-      s('F325', () => msg('Magnesium can cause loose stools. With kidney disease, ask a doctor before you take it.', {id: 'prevention.kidney'})),
-      s('F172 F334', () => msg('Quinine: helps a little, but can cause rare blood problems that can kill.', {id: 'prevention.quinine'})),
-      s('F186', () => msg('Tonic water is not a treatment. It holds too little quinine.', {id: 'prevention.tonic'})),
-      s('F187 F188', () => msg('Vitamin K2: one trial in China looked good. One trial is not proof.', {id: 'prevention.k2'})),
-      s('F193', () => msg('Do not take vitamin K2 with warfarin unless your clinic agrees.', {id: 'prevention.warfarin'})),
+      s('F164 F165', () =>
+        msg('Magnesium: little or no help for most older adults in trials.', {id: 'prevention.magnesium'}),
+      ),
+      s('F166', () =>
+        msg(
+          'On a dummy pill, cramps also fell by more than a quarter. That is why many pills seem to work.',
+          {id: 'prevention.dummy'},
+        ),
+      ),
+      s('F325', () =>
+        msg('Magnesium can cause loose stools. With kidney disease, ask a doctor before you take it.', {
+          id: 'prevention.kidney',
+        }),
+      ),
+      s('F172 F334', () =>
+        msg('Quinine: helps a little, but can cause rare blood problems that can kill.', {
+          id: 'prevention.quinine',
+        }),
+      ),
+      s('F186', () =>
+        msg('Tonic water is not a treatment. It holds too little quinine.', {id: 'prevention.tonic'}),
+      ),
+      s('F187 F188', () =>
+        msg('Vitamin K2: one trial in China looked good. One trial is not proof.', {id: 'prevention.k2'}),
+      ),
+      s('F193', () =>
+        msg('Do not take vitamin K2 with warfarin unless your clinic agrees.', {id: 'prevention.warfarin'}),
+      ),
     ),
   ],
 };

@@ -31,6 +31,8 @@ const introView = ({region, act}: Model): TemplateResult => html`
     <li>${ui.private()}</li>
   </ul>
   <p class="buttons">
-    <button type="button" class="primary" part="button" @click=${() => act({type: 'start'})}>${ui.start()}</button>
+    <button type="button" class="primary" part="button" @click=${() => act({type: 'start'})}>
+      ${ui.start()}
+    </button>
   </p>
 `;

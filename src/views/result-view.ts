@@ -43,19 +43,20 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
         ${headingView(depth, html`<span class="when">${words.time()}</span> ${words.title()}`, 'card-title focus')}
         <div class="card-body">
           ${level === 'emergency' ? callButton(region.emergency) : nothing}
-          <ul>${words.steps.map((step) => html`<li>${step()}</li>`)}</ul>
-          ${level === 'same_day' && region.advice
-            ? html`<p>${sentenceWithNumber(ui.advice, region.advice)}</p>`
-            : nothing}
+          <ul>
+            ${words.steps.map((step) => html`<li>${step()}</li>`)}
+          </ul>
+          ${
+            level === 'same_day' && region.advice
+              ? html`<p>${sentenceWithNumber(ui.advice, region.advice)}</p>`
+              : nothing
+          }
           <slot name=${slots[level]}></slot>
         </div>
       </div>
-      ${headingView(depth + 1, ui.why())}
-      ${assessment.reasons.map(reasonView)}
-      ${soonerView(model, depth + 1)}
-      ${meanwhileView(level, depth + 1)}
-      ${readNextView(level, model, depth + 1)}
-      ${answersView(model, depth + 1)}
+      ${headingView(depth + 1, ui.why())} ${assessment.reasons.map(reasonView)}
+      ${soonerView(model, depth + 1)} ${meanwhileView(level, depth + 1)}
+      ${readNextView(level, model, depth + 1)} ${answersView(model, depth + 1)}
       <p class="hint">${ui.notDiagnosis()}</p>
       <p class="buttons">
         <button type="button" class="quiet back" @click=${() => act({type: 'back'})}>${ui.back()}</button>
@@ -72,14 +73,14 @@ function reasonView({rule, answers}: Reason): TemplateResult {
   return html`
     <div class="reason">
       ${answers.map((id) => html`<p><span class="hint">${ui.youSaid()}</span> ${questionOf(id)}${answerWords(id)}</p>`)}
-      ${ruleWords[rule] ? html`<p>${ruleWords[rule]()}</p>` : nothing}
-      ${citeView(evidence.join(' '))}
+      ${ruleWords[rule] ? html`<p>${ruleWords[rule]()}</p>` : nothing} ${citeView(evidence.join(' '))}
     </div>
   `;
 }
 
 /** “I’m not sure” says nothing without its question. */
-const questionOf = (id: AnswerId) => (/\.(none|not_sure|yes)$/.test(id) ? `${checkWords[id.split('.')[0]!]!()} ` : '');
+const questionOf = (id: AnswerId) =>
+  /\.(none|not_sure|yes)$/.test(id) ? `${checkWords[id.split('.')[0]!]!()} ` : '';
 
 /** What would mean help at once, or today: the same cards as in the topic, so that there is one list to keep right. */
 const soonerView = (model: Model, level: number): TemplateResult => html`
@@ -88,7 +89,9 @@ const soonerView = (model: Model, level: number): TemplateResult => html`
   <p>${ui.worried()}</p>
 `;
 
-const urgentCards = getHelp.blocks.filter((block) => block.kind === 'card' && block.level !== 'appointment') as Card[];
+const urgentCards = getHelp.blocks.filter(
+  (block) => block.kind === 'card' && block.level !== 'appointment',
+) as Card[];
 
 const meanwhileView = (level: Level, depth: number): TemplateResult => html`
   ${headingView(depth, ui.meanwhile())}

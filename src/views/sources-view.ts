@@ -17,7 +17,9 @@ export function sourceView({title, publisher, year, address}: Source): TemplateR
 
 /** The sources behind some facts, in a row. */
 export const citeView = (evidence: string): TemplateResult =>
-  html`<span class="cites">${sourcesOf(evidence).map((source) => html`<span>${sourceView(source)}</span>`)}</span>`;
+  html`<span class="cites"
+    >${sourcesOf(evidence).map((source) => html`<span>${sourceView(source)}</span>`)}</span
+  >`;
 
 /** Each statement with what it rests on. */
 export const statementSourcesView = (statements: readonly Statement[]): TemplateResult => html`

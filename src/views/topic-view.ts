@@ -1,7 +1,14 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {checkWords} from '../check/words.js';
 import {rules} from '../check/rules.js';
-import {statementsOf, type Block, type Card, type Comparison, type Statement, type Topic} from '../topics/topic.js';
+import {
+  statementsOf,
+  type Block,
+  type Card,
+  type Comparison,
+  type Statement,
+  type Topic,
+} from '../topics/topic.js';
 import {callButton} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
@@ -35,9 +42,13 @@ function blockView(block: Block, level: number, model: Model): TemplateResult {
     case 'text':
       return html`${block.statements.map(p)}`;
     case 'list':
-      return html`<ul>${block.statements.map(li)}</ul>`;
+      return html`<ul>
+        ${block.statements.map(li)}
+      </ul>`;
     case 'steps':
-      return html`<ol>${block.statements.map(li)}</ol>`;
+      return html`<ol>
+        ${block.statements.map(li)}
+      </ol>`;
     case 'warning':
       return html`<div class="warning">${block.statements.map(p)}</div>`;
     case 'comparison':

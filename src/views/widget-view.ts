@@ -28,8 +28,7 @@ export function widgetView(model: Model): TemplateResult {
         <p class="lead">${ui.lead()}</p>
       </header>
       ${before.map((topic) => topicView(topic, model))}
-      ${options.view === 'info' ? nothing : checkView(model)}
-      ${after.map((topic) => topicView(topic, model))}
+      ${options.view === 'info' ? nothing : checkView(model)} ${after.map((topic) => topicView(topic, model))}
       ${footerView(model)}
     </section>
   `;
@@ -42,7 +41,8 @@ const noticesView = ({englishInstead, overdue}: Model) => html`
 
 /** The emergency list is always there, whatever topics and view a host chose. */
 function topicsAround({options}: Model): readonly [Topic[], Topic[]] {
-  const isShown = ({id}: Topic) => id === 'get-help' || (options.view !== 'check' && options.topics.includes(id));
+  const isShown = ({id}: Topic) =>
+    id === 'get-help' || (options.view !== 'check' && options.topics.includes(id));
   const shown = topics.filter(isShown);
   const end = shown.findIndex(({id}) => id === 'get-help') + 1;
   return [shown.slice(0, end), shown.slice(end)];

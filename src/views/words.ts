@@ -6,17 +6,22 @@ export const ui = {
   title: () => msg('Night leg cramps', {id: 'ui.title'}),
   lead: () => msg('What to do, what else it could be, and how soon to get help.', {id: 'ui.lead'}),
   region: () =>
-    msg('Information on night leg cramps', {id: 'ui.region', desc: 'Name of the whole part of the page, for screen readers.'}),
+    msg('Information on night leg cramps', {
+      id: 'ui.region',
+      desc: 'Name of the whole part of the page, for screen readers.',
+    }),
   call: (number: string) =>
     msg(str`Call ${number}`, {id: 'ui.call', desc: 'Button that dials the emergency number.'}),
   callLocal: () =>
     msg('Call your local emergency number', {id: 'ui.callLocal', desc: 'Where the country is not known.'}),
-  unwell: (number: string) =>
-    msg(str`If you feel very unwell, call ${number} now.`, {id: 'ui.unwell'}),
+  unwell: (number: string) => msg(str`If you feel very unwell, call ${number} now.`, {id: 'ui.unwell'}),
   unwellLocal: () =>
     msg('If you feel very unwell, call your local emergency number now.', {id: 'ui.unwellLocal'}),
   advice: (number: string) =>
-    msg(str`Health advice line: ${number}`, {id: 'ui.advice', desc: 'Public telephone line for health questions, not for emergencies.'}),
+    msg(str`Health advice line: ${number}`, {
+      id: 'ui.advice',
+      desc: 'Public telephone line for health questions, not for emergencies.',
+    }),
   topicSources: () => msg('Sources for this part', {id: 'ui.topicSources'}),
   feels: () => msg('What you notice', {id: 'ui.feels', desc: 'Row of a comparison of conditions.'}),
   eases: () => msg('What eases it', {id: 'ui.eases', desc: 'Row of a comparison of conditions.'}),
@@ -24,8 +29,10 @@ export const ui = {
 
   check: () => msg('How soon should I get help?', {id: 'check.title'}),
   intro: () => msg('Up to 8 short questions. You see how soon to get help, and why.', {id: 'check.intro'}),
-  adults: () => msg('For adults. Not for children, and not for a fresh injury that needs care.', {id: 'check.adults'}),
-  general: () => msg('General information. It is not a diagnosis and not a medical device.', {id: 'check.general'}),
+  adults: () =>
+    msg('For adults. Not for children, and not for a fresh injury that needs care.', {id: 'check.adults'}),
+  general: () =>
+    msg('General information. It is not a diagnosis and not a medical device.', {id: 'check.general'}),
   private: () => msg('Your answers stay on this page. Nothing is sent or stored.', {id: 'check.private'}),
   start: () => msg('Start the check', {id: 'check.start'}),
   question: (n: string) => msg(str`Question ${n}`, {id: 'check.question'}),
@@ -34,7 +41,8 @@ export const ui = {
   next: () => msg('Continue', {id: 'check.next'}),
   clear: () => msg('Clear my answers', {id: 'check.clear'}),
   problem: () => msg('There is a problem', {id: 'check.problem', desc: 'Heading of the error message.'}),
-  chooseMany: () => msg('Tick at least one answer. “None of these” is an answer too.', {id: 'check.chooseMany'}),
+  chooseMany: () =>
+    msg('Tick at least one answer. “None of these” is an answer too.', {id: 'check.chooseMany'}),
   chooseOne: () => msg('Choose one answer.', {id: 'check.chooseOne'}),
 
   result: () => msg('Your result', {id: 'result.title'}),
@@ -53,18 +61,21 @@ export const ui = {
 
   checked: (date: string) => msg(str`Last checked against its sources: ${date}.`, {id: 'about.checked'}),
   due: (date: string) => msg(str`Next check due: ${date}.`, {id: 'about.due'}),
-  overdue: () =>
-    msg('This page is past its review date. Advice may have changed.', {id: 'about.overdue'}),
+  overdue: () => msg('This page is past its review date. Advice may have changed.', {id: 'about.overdue'}),
   unreviewed: () => msg('No clinician has reviewed this content yet.', {id: 'about.unreviewed'}),
   machine: () =>
-    msg('These words were translated by machine and checked by machine. No professional has reviewed them yet.', {
-      id: 'about.machine',
-      desc: 'Not shown in English.',
-    }),
+    msg(
+      'These words were translated by machine and checked by machine. No professional has reviewed them yet.',
+      {
+        id: 'about.machine',
+        desc: 'Not shown in English.',
+      },
+    ),
   rules: (version: string) => msg(str`Rules of the check: version ${version}.`, {id: 'about.rules'}),
-  mode: () =>
-    msg('The check tells how soon to get help and why. It names no illness.', {id: 'about.mode'}),
+  mode: () => msg('The check tells how soon to get help and why. It names no illness.', {id: 'about.mode'}),
   nothingSent: () => msg('This widget sends nothing and stores nothing.', {id: 'about.nothingSent'}),
   englishInstead: () =>
-    msg('The words for this language could not be loaded. This is the English text.', {id: 'ui.englishInstead'}),
+    msg('The words for this language could not be loaded. This is the English text.', {
+      id: 'ui.englishInstead',
+    }),
 } as const;

@@ -3,7 +3,12 @@ import {newSession, reduce, type Action, type Session} from '../../src/check/ses
 import type {QuestionId} from '../../src/check/questions.js';
 
 const run = (actions: Action[], from: Session = newSession) => actions.reduce(reduce, from);
-const tick = (question: QuestionId, option: string, on = true): Action => ({type: 'tick', question, option, on});
+const tick = (question: QuestionId, option: string, on = true): Action => ({
+  type: 'tick',
+  question,
+  option,
+  on,
+});
 const next: Action = {type: 'next'};
 const back: Action = {type: 'back'};
 

@@ -5,7 +5,19 @@ import type {QuestionId} from '../../src/check/questions.js';
 import type {Locale} from '../../src/language/catalogue.js';
 import {withLocale} from '../../src/language/localizer.js';
 import {walks} from '../support/answers.js';
-import {answer, answerByKeyboard, checkScreen, focused, press, say, shown, tabTo, textOf, walk, widget} from '../support/harness.js';
+import {
+  answer,
+  answerByKeyboard,
+  checkScreen,
+  focused,
+  press,
+  say,
+  shown,
+  tabTo,
+  textOf,
+  walk,
+  widget,
+} from '../support/harness.js';
 
 const titleOf = (level: Level, locale: Locale) =>
   withLocale(locale, () => `${levelWords[level].time()} ${levelWords[level].title()}`);
@@ -32,9 +44,13 @@ describe('the check', () => {
   it('moves focus to each new question, and nowhere before the reader acts', async () => {
     const element = await widget();
     expect(document.activeElement).to.equal(document.body);
-    checkScreen(element).getByRole('button', {name: say('en').ui('start')}).click();
+    checkScreen(element)
+      .getByRole('button', {name: say('en').ui('start')})
+      .click();
     await element.updateComplete;
-    expect(focused(element)).to.equal(checkScreen(element).getByRole('heading', {name: say('en').question('now')}));
+    expect(focused(element)).to.equal(
+      checkScreen(element).getByRole('heading', {name: say('en').question('now')}),
+    );
   });
 
   it('says what is wrong when nothing is chosen, and leads to the first answer', async () => {
@@ -43,7 +59,9 @@ describe('the check', () => {
     const summary = checkScreen(element).getByRole('alert');
     expect(focused(element)).to.equal(summary);
     const before = location.href;
-    checkScreen(element).getByRole('link', {name: say('en').ui('chooseMany')}).click();
+    checkScreen(element)
+      .getByRole('link', {name: say('en').ui('chooseMany')})
+      .click();
     expect(focused(element)).to.equal(checkScreen(element).getAllByRole('checkbox')[0]);
     expect(location.href).to.equal(before);
   });
@@ -51,15 +69,20 @@ describe('the check', () => {
   it('keeps the answers on the way back', async () => {
     const element = await widget();
     await walk(element, {now: ['none'], look: ['both_legs']});
-    checkScreen(element).getByRole('button', {name: say('en').ui('back')}).click();
+    checkScreen(element)
+      .getByRole('button', {name: say('en').ui('back')})
+      .click();
     await element.updateComplete;
-    expect(checkScreen(element).getByLabelText<HTMLInputElement>(say('en').option('look', 'both_legs')).checked).to.equal(true);
+    expect(
+      checkScreen(element).getByLabelText<HTMLInputElement>(say('en').option('look', 'both_legs')).checked,
+    ).to.equal(true);
   });
 
   it('unticks the rest for none of these, and the other way round', async () => {
     const element = await widget();
     await walk(element, {});
-    const box = (option: string) => checkScreen(element).getByLabelText<HTMLInputElement>(say('en').option('now', option));
+    const box = (option: string) =>
+      checkScreen(element).getByLabelText<HTMLInputElement>(say('en').option('now', option));
     box('cold').click();
     await element.updateComplete;
     box('none').click();
@@ -74,9 +97,15 @@ describe('the check', () => {
     const element = await widget();
     await walk(element, walks.emergency);
     expect(element.assessment.level).to.equal('emergency');
-    checkScreen(element).getByRole('button', {name: /^Change/}).click();
+    checkScreen(element)
+      .getByRole('button', {name: /^Change/})
+      .click();
     await element.updateComplete;
-    expect(element.assessment).to.deep.equal({complete: false, reasons: [], version: element.assessment.version});
+    expect(element.assessment).to.deep.equal({
+      complete: false,
+      reasons: [],
+      version: element.assessment.version,
+    });
     expect(textOf(element)).not.to.contain(titleOf('emergency', 'en'));
     await answer(element, 'now', ['none']);
     expect(checkScreen(element).getByRole('heading', {name: say('en').question('look')})).to.exist;
@@ -101,10 +130,14 @@ describe('the check', () => {
   it('clears everything when the reader asks', async () => {
     const element = await widget();
     await walk(element, walks.self_care);
-    checkScreen(element).getByRole('button', {name: say('en').ui('clear')}).click();
+    checkScreen(element)
+      .getByRole('button', {name: say('en').ui('clear')})
+      .click();
     await element.updateComplete;
     expect(element.answers).to.deep.equal({});
-    expect(focused(element)).to.equal(checkScreen(element).getByRole('button', {name: say('en').ui('start')}));
+    expect(focused(element)).to.equal(
+      checkScreen(element).getByRole('button', {name: say('en').ui('start')}),
+    );
   });
 
   it('shows nothing that sells beside an emergency', async () => {

@@ -34,7 +34,9 @@ describe('language', () => {
   });
 
   it('of its own wins over the page’s, and an unknown one is English', async () => {
-    const page = await fixture<HTMLElement>('<div lang="es"><leg-cramp-info lang="tlh"></leg-cramp-info></div>');
+    const page = await fixture<HTMLElement>(
+      '<div lang="es"><leg-cramp-info lang="tlh"></leg-cramp-info></div>',
+    );
     const element = page.querySelector('leg-cramp-info')!;
     await shown(element, 'en');
     expect(titleIn(element)).to.equal(say('en').ui('title'));

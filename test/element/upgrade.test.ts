@@ -7,7 +7,7 @@ class LateWidget extends LegCrampInfo {}
 
 describe('upgrade', () => {
   it('keeps what was set on the element before its definition came', async () => {
-    const early = document.createElement('late-widget') as LegCrampInfo;
+    const early = document.createElement('late-widget') as HTMLElement as LateWidget;
     early.lang = 'en';
     Object.assign(early, {answers: {now: ['cold']}, region: 'US', headingLevel: 3});
     document.body.append(early);

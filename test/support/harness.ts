@@ -10,12 +10,15 @@ import {withLocale} from '../../src/language/localizer.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
 import {ui} from '../../src/views/words.js';
 
-const {configure, within} = (globalThis as unknown as {TestingLibraryDom: typeof TestingLibrary}).TestingLibraryDom;
+const {configure, within} = (globalThis as unknown as {TestingLibraryDom: typeof TestingLibrary})
+  .TestingLibraryDom;
 configure({getElementError: (message) => new Error(message?.split('\n')[0])});
 
 /** A widget in the page, on the screen in its language. The one place that knows about its shadow root. */
 export async function widget(attributes = 'lang="en"', content = ''): Promise<LegCrampInfo> {
-  const wrapper = await fixture<HTMLElement>(`<div><leg-cramp-info ${attributes}>${content}</leg-cramp-info></div>`);
+  const wrapper = await fixture<HTMLElement>(
+    `<div><leg-cramp-info ${attributes}>${content}</leg-cramp-info></div>`,
+  );
   const element = wrapper.querySelector('leg-cramp-info')!;
   await shown(element);
   return element;
@@ -38,7 +41,8 @@ const nextUpdate = (element: LegCrampInfo) =>
   });
 
 /** Queries by role and name, inside one widget. */
-export const screen = (element: LegCrampInfo) => within(element.shadowRoot!.querySelector<HTMLElement>('section')!);
+export const screen = (element: LegCrampInfo) =>
+  within(element.shadowRoot!.querySelector<HTMLElement>('section')!);
 
 /** The part of the screen that is the check. */
 export const checkScreen = (element: LegCrampInfo) =>
@@ -52,7 +56,7 @@ export const focused = (element: LegCrampInfo): Element | null => element.shadow
 
 /** Words as the widget says them in a language. */
 export const say = (locale: Locale) => ({
-  ui: <K extends keyof typeof ui>(key: K) => withLocale(locale, () => (ui[key] as () => string)()),
+  ui: (key: keyof typeof ui) => withLocale(locale, () => (ui[key] as () => string)()),
   question: (id: string) => withLocale(locale, () => checkWords[id]!()),
   option: (id: string, option: string) => withLocale(locale, () => optionWords(id, option)),
 });
@@ -100,15 +104,26 @@ async function arrowTo(element: LegCrampInfo, input: HTMLInputElement): Promise<
 }
 
 /** Answers by clicking, for tests that are not about the keyboard. */
-export async function answer(element: LegCrampInfo, id: QuestionId, options: readonly string[]): Promise<void> {
+export async function answer(
+  element: LegCrampInfo,
+  id: QuestionId,
+  options: readonly string[],
+): Promise<void> {
   const words = say('en');
   for (const option of options) checkScreen(element).getByLabelText(words.option(id, option)).click();
-  checkScreen(element).getByRole('button', {name: words.ui('next')}).click();
+  checkScreen(element)
+    .getByRole('button', {name: words.ui('next')})
+    .click();
   await element.updateComplete;
 }
 
-export async function walk(element: LegCrampInfo, answers: Readonly<Record<string, readonly string[]>>): Promise<void> {
-  checkScreen(element).getByRole('button', {name: say('en').ui('start')}).click();
+export async function walk(
+  element: LegCrampInfo,
+  answers: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  checkScreen(element)
+    .getByRole('button', {name: say('en').ui('start')})
+    .click();
   await element.updateComplete;
   for (const [id, options] of Object.entries(answers)) await answer(element, id as QuestionId, options);
 }

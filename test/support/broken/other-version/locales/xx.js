@@ -1,0 +1,1 @@
+export const templates = {'ui.title': 'x'}; export const version = 'other';

@@ -1,0 +1,1 @@
+export const templates = {'ui.title': 7, 'ui.lead': null};
