@@ -1,8 +1,8 @@
 // Finds the browsers for the tests. `--install` gets Debian's small Chromium where there is none and we may.
 import {execFileSync} from 'node:child_process';
 import {accessSync, constants, existsSync, readFileSync} from 'node:fs';
-import {createRequire} from 'node:module';
 import {delimiter, join} from 'node:path';
+import {Launcher} from 'chrome-launcher';
 
 const debianPackages = {
   chromium: ['chromium-headless-shell', 'fonts-noto-core'],
@@ -44,8 +44,7 @@ export function findChromium() {
 
 function installedChrome() {
   try {
-    const require = createRequire(createRequire(import.meta.url).resolve('@web/test-runner-chrome'));
-    return require('chrome-launcher').Launcher.getInstallations().find(runnable);
+    return Launcher.getInstallations().find(runnable);
   } catch {
     return undefined; // chrome-launcher throws where it finds nothing
   }

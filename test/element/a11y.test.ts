@@ -8,7 +8,9 @@ import {walks} from '../support/answers.js';
 import {checkScreen, say, walk, widget} from '../support/harness.js';
 
 const {axe} = globalThis as unknown as {axe: typeof Axe};
-const rules: Axe.RunOptions = {runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']};
+const rules: Axe.RunOptions = {
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+};
 
 async function expectNoViolations(element: LegCrampInfo, what: string): Promise<void> {
   for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;

@@ -5,9 +5,15 @@ import {shown, textOf} from '../support/harness.js';
 /** The same class under a name that is registered after the element is in the page. */
 class LateWidget extends LegCrampInfo {}
 
+declare global {
+  interface HTMLElementTagNameMap {
+    'late-widget': LateWidget;
+  }
+}
+
 describe('upgrade', () => {
   it('keeps what was set on the element before its definition came', async () => {
-    const early = document.createElement('late-widget') as HTMLElement as LateWidget;
+    const early = document.createElement('late-widget');
     early.lang = 'en';
     Object.assign(early, {answers: {now: ['cold']}, region: 'US', headingLevel: 3});
     document.body.append(early);

@@ -1,4 +1,4 @@
-import {fixture, oneEvent} from '@open-wc/testing';
+import {fixture} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import type * as TestingLibrary from '@testing-library/dom';
@@ -127,5 +127,3 @@ export async function walk(
   await element.updateComplete;
   for (const [id, options] of Object.entries(answers)) await answer(element, id as QuestionId, options);
 }
-
-export {oneEvent};

@@ -1,0 +1,35 @@
+// Everything that must hold besides the tests. Runs all of it, then says what failed.
+import {execFileSync, spawnSync} from 'node:child_process';
+import {readFileSync} from 'node:fs';
+
+const run = (command, ...args) => spawnSync(command, args, {stdio: 'inherit'}).status === 0;
+
+const unchanged = (file, make) => {
+  const before = readFileSync(file, 'utf8');
+  make();
+  const same = readFileSync(file, 'utf8') === before;
+  if (!same) console.error(`${file} has changed: commit what was just written`);
+  return same;
+};
+
+const steps = {
+  format: () => run('npx', 'prettier', '--check', '--log-level', 'warn', '.'),
+  build: () => run('npm', 'run', 'build', '--silent'), // with the byte budget
+  types: () => run('npx', 'tsc'),
+  lint: () => run('npm', 'run', 'lint', '--silent'), // with the import rules
+  unused: () => run('npx', 'knip'),
+  words: () => run('node', 'scripts/check-words.js'),
+  manifest: () =>
+    unchanged('custom-elements.json', () =>
+      execFileSync('npm', ['run', 'manifest', '--silent'], {stdio: 'ignore'}),
+    ),
+};
+
+const failed = Object.entries(steps).filter(([name, step]) => {
+  console.log(`\n== ${name}`);
+  return !step();
+});
+console.log(
+  failed.length ? `\nverify failed: ${failed.map(([name]) => name).join(', ')}` : '\nverify passed',
+);
+process.exitCode = failed.length ? 1 : 0;

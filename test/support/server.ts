@@ -1,0 +1,42 @@
+import {readFile} from 'node:fs/promises';
+import {createServer, type Server} from 'node:http';
+import type {AddressInfo} from 'node:net';
+import {extname, join, normalize} from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.xhtml': 'application/xhtml+xml',
+};
+
+export interface Site {
+  readonly address: string;
+  readonly close: () => void;
+}
+
+/** Serves the repository as a plain web host would. `headers` may add to each answer, `pages` stand for files. */
+export async function serve(
+  headers: Readonly<Record<string, string>> = {},
+  pages: Readonly<Record<string, string>> = {},
+): Promise<Site> {
+  const server: Server = createServer((request, response) => {
+    const {pathname} = new URL(request.url ?? '/', 'http://localhost');
+    void (async () => {
+      try {
+        const body = pages[pathname] ?? (await readFile(join('.', normalize(pathname))));
+        response.writeHead(200, {
+          'content-type': types[extname(pathname)] ?? 'text/html; charset=utf-8',
+          ...headers,
+        });
+        response.end(body);
+      } catch {
+        response.writeHead(404).end();
+      }
+    })();
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const {port} = server.address() as AddressInfo;
+  return {address: `http://127.0.0.1:${port}`, close: () => void server.close()};
+}
