@@ -66,6 +66,7 @@ export class LegCrampInfo extends LitElement {
   #englishInstead = false;
   #session: Session = newSession;
   #failed = false;
+  #ready = false;
 
   readonly #language = new LanguageController(this, () => this.#onLanguage());
 
@@ -125,7 +126,10 @@ export class LegCrampInfo extends LitElement {
     }
   }
 
-  protected override firstUpdated(): void {
+  /** Ready is when the words are there, not the fallback. */
+  protected override updated(): void {
+    if (this.#ready || !this.#locale || this.#failed) return;
+    this.#ready = true;
     this.#announce('leg-cramp-ready');
   }
 

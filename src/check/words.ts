@@ -208,7 +208,7 @@ export const levelWords: Readonly<Record<Level, LevelWords>> = {
     ],
   },
   appointment: {
-    title: () => msg('See a doctor within two weeks', {id: 'level.appointment'}),
+    title: () => msg('See a doctor', {id: 'level.appointment'}),
     time: () => msg('Within 2 weeks', {id: 'level.appointment.time', desc: 'How soon: a badge.'}),
     steps: [
       () => msg('Call and book a visit.', {id: 'level.appointment.1'}),

@@ -3,6 +3,7 @@ import {css} from 'lit';
 export const base = css`
   :host {
     display: block;
+    container: lci / inline-size;
     box-sizing: border-box;
     inline-size: 100%;
     max-inline-size: var(--leg-cramp-max-width, 46em);
@@ -27,12 +28,11 @@ export const base = css`
     box-sizing: border-box;
   }
   .root {
-    container: lci / inline-size;
     background: var(--_surface);
     color: var(--_text);
     border: var(--leg-cramp-border-width, 1px) solid var(--leg-cramp-border-color, var(--_line));
     border-radius: var(--_radius);
-    padding: var(--leg-cramp-padding, calc(var(--_space) * 1.5));
+    padding: var(--leg-cramp-padding, clamp(1em, 4cqi, 1.75em));
   }
   :lang(ar),
   :lang(fa),

@@ -4,10 +4,11 @@ import {css} from 'lit';
 export const card = css`
   .card {
     --_level: var(--_red);
-    border: 2px solid var(--_level);
+    border: 2px solid color-mix(in oklab, var(--_level), var(--_text) 20%);
     border-radius: calc(var(--_radius) * 0.6);
     margin-block: var(--_space);
     overflow: hidden;
+    background: var(--_surface);
   }
   [data-level='same_day'] {
     --_level: var(--_amber);

@@ -7,11 +7,11 @@ import {checkWords, levelWords, limitWords, meanwhileWords, optionWords, ruleWor
 import {getHelp} from '../topics/get-help.js';
 import {topics} from '../topics/index.js';
 import type {Card, TopicId} from '../topics/topic.js';
-import {callButton, sentenceWithNumber} from './call-view.js';
+import {callButton, emergencyLine, sentenceWithNumber} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
 import {citeView} from './sources-view.js';
-import {cardView} from './topic-view.js';
+import {cardListView} from './topic-view.js';
 import {ui} from './words.js';
 
 const slots: Readonly<Record<Level, string>> = {
@@ -54,9 +54,9 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
           <slot name=${slots[level]}></slot>
         </div>
       </div>
-      ${headingView(depth + 1, ui.why())} ${assessment.reasons.map(reasonView)}
-      ${soonerView(model, depth + 1)} ${meanwhileView(level, depth + 1)}
-      ${readNextView(level, model, depth + 1)} ${answersView(model, depth + 1)}
+      ${headingView(depth + 1, ui.why())} ${reasonsView(assessment.reasons)} ${soonerView(model, depth + 1)}
+      ${meanwhileView(level, depth + 1)} ${readNextView(level, model, depth + 1)}
+      ${answersView(model, depth + 1)}
       <p class="hint">${ui.notDiagnosis()}</p>
       <p class="buttons">
         <button type="button" class="quiet back" @click=${() => act({type: 'back'})}>${ui.back()}</button>
@@ -66,27 +66,47 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
   `;
 }
 
-const answerWords = (id: AnswerId) => optionWords(...(id.split('.') as [string, string]));
+/** Each answer that decided, once, with the sources of every rule that it set off; then what the rules add. */
+const reasonsView = (reasons: readonly Reason[]): TemplateResult => html`
+  ${[...new Set(reasons.flatMap(({answers}) => answers))].map(
+    (id) => html`
+      <div class="reason">
+        <p><span class="hint">${ui.youSaid()}</span> ${answerWords(id)}</p>
+        ${citeView(evidenceOf(reasons.filter(({answers}) => answers.includes(id))))}
+      </div>
+    `,
+  )}
+  ${reasons.map(({rule, answers}) =>
+    ruleWords[rule]
+      ? html`<p>${ruleWords[rule]()}</p>
+          ${answers.length ? nothing : citeView(evidenceOf([{rule}]))}`
+      : nothing,
+  )}
+`;
 
-function reasonView({rule, answers}: Reason): TemplateResult {
-  const {evidence} = rules.find(({id}) => id === rule)!;
-  return html`
-    <div class="reason">
-      ${answers.map((id) => html`<p><span class="hint">${ui.youSaid()}</span> ${questionOf(id)}${answerWords(id)}</p>`)}
-      ${ruleWords[rule] ? html`<p>${ruleWords[rule]()}</p>` : nothing} ${citeView(evidence.join(' '))}
-    </div>
-  `;
+const evidenceOf = (reasons: readonly Pick<Reason, 'rule'>[]) =>
+  reasons.flatMap(({rule}) => rules.find(({id}) => id === rule)!.evidence).join(' ');
+
+/** “Yes”, “none” and “not sure” say nothing without their question. */
+function answerWords(id: AnswerId): string {
+  const [from, option] = id.split('.') as [string, string];
+  const words = optionWords(from, option);
+  return ['none', 'not_sure', 'yes'].includes(option) ? `${checkWords[from]!()} ${words}` : words;
 }
 
-/** “I’m not sure” says nothing without its question. */
-const questionOf = (id: AnswerId) =>
-  /\.(none|not_sure|yes)$/.test(id) ? `${checkWords[id.split('.')[0]!]!()} ` : '';
-
-/** What would mean help at once, or today: the same cards as in the topic, so that there is one list to keep right. */
-const soonerView = (model: Model, level: number): TemplateResult => html`
-  ${headingView(level, ui.sooner())} ${urgentCards.map((card) => cardView(card, level + 1, model))}
-  <p>${limitWords.text()} ${citeView(limitWords.evidence)}</p>
-  <p>${ui.worried()}</p>
+/** What would mean help at once, or today: the lists of the topic, so that there is one to keep right. */
+const soonerView = ({region}: Model, level: number): TemplateResult => html`
+  <div class="warning">
+    ${headingView(level, ui.sooner())}
+    ${urgentCards.map(
+      (card) => html`
+        <p><b>${card.title()}</b></p>
+        ${cardListView(card)}
+      `,
+    )}
+    ${emergencyLine(region.emergency)}
+    <p>${limitWords.text()} ${ui.worried()} ${citeView(limitWords.evidence)}</p>
+  </div>
 `;
 
 const urgentCards = getHelp.blocks.filter(

@@ -9,7 +9,7 @@ import {ui} from './words.js';
 
 /** A publication: a link where the publisher's own address is known. Titles stay in their own language. */
 export function sourceView({title, publisher, year, address}: Source): TemplateResult {
-  const name = html`<cite lang="en" dir="ltr">${title}. ${publisher}${year && `, ${year}`}</cite>`;
+  const name = html`<cite lang="en" dir="ltr">${title} – ${publisher}${year && `, ${year}`}</cite>`;
   return address
     ? html`<a href="https://${address}" target="_blank" rel="noopener noreferrer">${name}</a>`
     : name;

@@ -72,16 +72,20 @@ const comparisonView = ({name, feels, eases, act}: Comparison, level: number): T
   </div>
 `;
 
-export const cardView = (card: Card, level: number, {region}: Model): TemplateResult => html`
+const cardView = (card: Card, level: number, {region}: Model): TemplateResult => html`
   <div class="card" data-level=${card.level} part="card card-${card.level}">
     ${headingView(level, card.title(), 'card-title')}
     <div class="card-body">
-      <ul>
-        ${card.signs.map((sign) => html`<li>${checkWords[sign]!()}</li>`)}${card.statements.map(li)}
-      </ul>
-      ${card.level === 'emergency' ? callButton(region.emergency) : nothing}
+      ${cardListView(card)} ${card.level === 'emergency' ? callButton(region.emergency) : nothing}
     </div>
   </div>
+`;
+
+/** What is on a care card: signs as the check asks for them, then more. */
+export const cardListView = ({signs, statements}: Card): TemplateResult => html`
+  <ul>
+    ${signs.map((sign) => html`<li>${checkWords[sign]!()}</li>`)}${statements.map(li)}
+  </ul>
 `;
 
 /** The signs of a card are sourced by the rules that they set off. */

@@ -42,13 +42,15 @@ describe('the pharmacy page', () => {
       await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
       const {shift} = await page.evaluate(stateOfPage);
       await page.evaluate(walkToSelfCare);
-      const {level, ...kept} = await page.evaluate(stateOfPage);
+      const {level, links, ...kept} = await page.evaluate(stateOfPage);
       expect(
         watched.requests.filter((url) => url.includes('/dist/')).map((url) => new URL(url).pathname),
       ).to.deep.equal(files);
       expect(
         watched.requests.filter((url) => !url.startsWith(site.address) && !url.startsWith('data:')),
       ).to.deep.equal([]);
+      expect(links, 'sources of the result').to.be.greaterThan(3);
+      expect(links, 'sources of the result').to.be.greaterThan(3);
       expect({shift, level}).to.deep.equal({shift: 0, level: 'self_care'});
       expect(kept).to.include({storage: 0, cookies: '', databases: 0});
       expect(await page.browserContext().cookies()).to.deep.equal([]);
@@ -92,6 +94,7 @@ async function stateOfPage() {
   const element = document.querySelector('leg-cramp-info') as HTMLElement & {assessment: {level?: string}};
   return {
     level: element.assessment.level,
+    links: element.shadowRoot!.querySelectorAll('.check a[href^=https]').length,
     storage: localStorage.length + sessionStorage.length,
     cookies: document.cookie,
     databases: (await indexedDB.databases()).length,
