@@ -1,5 +1,5 @@
-import {normalise, path, clean} from './normalise.js';
-import {given, type AnswerId, type Answers, type QuestionId} from './questions.js';
+import {clean, countedFrom, path} from './normalise.js';
+import {given, isGiven, split, type AnswerId, type Answers} from './questions.js';
 import {levels, rules, rulesVersion, type Level, type Rule} from './rules.js';
 
 /** Why a level was reached: a rule that decided, and the answers that made it fire. */
@@ -23,7 +23,7 @@ export interface Assessment {
   readonly version: string;
 }
 
-const conditions = new Map(rules.map((rule) => [rule, rule.when.map((c) => c.split('|') as AnswerId[])]));
+const conditions = new Map(rules.map((rule) => [rule, rule.when.map((any) => any.split('|').map(split))]));
 
 /**
  * The level that these answers lead to. Total: anything may be passed, nothing is thrown.
@@ -32,16 +32,16 @@ const conditions = new Map(rules.map((rule) => [rule, rule.when.map((c) => c.spl
  * @param raw answers by question id
  */
 export function assess(raw: unknown): Assessment {
-  const answers = normalise(raw);
-  const ticked = tickedIn(answers);
+  const own = clean(raw);
+  const answers = countedFrom(own);
   const fired = rules.filter((rule) =>
-    conditions.get(rule)!.every((any) => any.some((id) => ticked.has(id))),
+    conditions.get(rule)!.every((any) => any.some((answer) => isGiven(answers, answer))),
   );
   const level = fired.reduce<Level>((top, {level: l}) => (rank(l) > rank(top) ? l : top), 'self_care');
   return Object.freeze({
-    complete: isComplete(raw),
+    complete: Object.keys(answers).every((id) => id in own),
     level,
-    reasons: fired.filter((rule) => rule.level === level).map((rule) => reason(rule, ticked)),
+    reasons: fired.filter((rule) => rule.level === level).map((rule) => reason(rule, answers)),
     fired: fired.map(({id}) => id),
     version: rulesVersion,
   });
@@ -55,12 +55,11 @@ export function isComplete(raw: unknown): boolean {
 
 const rank = (level: Level) => levels.indexOf(level);
 
-function tickedIn(answers: Answers): ReadonlySet<AnswerId> {
-  const ids = Object.keys(answers) as QuestionId[];
-  return new Set(ids.flatMap((id) => given(answers, id).map((option): AnswerId => `${id}.${option}`)));
-}
-
-const reason = (rule: Rule, ticked: ReadonlySet<AnswerId>): Reason => ({
+const reason = (rule: Rule, answers: Answers): Reason => ({
   rule: rule.id,
-  answers: conditions.get(rule)!.flatMap((any) => any.filter((id) => ticked.has(id))),
+  answers: conditions
+    .get(rule)!
+    .flat()
+    .filter((answer) => isGiven(answers, answer))
+    .map(({id}) => id),
 });

@@ -1,4 +1,4 @@
-import {given, questions, type Answers, type Question, type QuestionId} from './questions.js';
+import {isGiven, questions, split, type Answers, type Question, type QuestionId} from './questions.js';
 
 const notSure = 'not_sure';
 const all: readonly Question[] = questions;
@@ -24,8 +24,11 @@ export function clean(raw: unknown): Answers {
 export const path = (answers: Answers): readonly QuestionId[] => Object.keys(follow(answers)) as QuestionId[];
 
 /** The answers that count: those asked on this path. What was asked and not answered counts as `not_sure`. */
-export const normalise = (raw: unknown): Answers =>
-  Object.freeze(follow(clean(raw), (q) => shape(q, [notSure]))) as Answers;
+export const normalise = (raw: unknown): Answers => countedFrom(clean(raw));
+
+/** The same from answers that are clean. */
+export const countedFrom = (answers: Answers): Answers =>
+  Object.freeze(follow(answers, (q) => shape(q, [notSure]))) as Answers;
 
 /** One answer read from a foreign object, whose getters may throw. */
 function read(raw: unknown, id: string): unknown[] {
@@ -53,18 +56,21 @@ function settle(q: Question, options: readonly string[]): readonly string[] {
 
 const shape = (q: Question, options: readonly string[]) => (q.many ? Object.freeze(options) : options[0]);
 
+const conditions = new Map(all.map((q) => [q, q.when?.map(split)]));
+
 function follow(answers: Answers, fallback?: (q: Question) => Mutable[QuestionId]): Mutable {
   const counted: Mutable = {};
-  const has = (id: string) => {
-    const [from, option] = id.split('.') as [QuestionId, string];
-    return given(counted as Answers, from).includes(option);
-  };
   for (const q of all) {
-    if (q.when && (endsCheck(counted as Answers) || !q.when.some(has))) continue;
+    const when = conditions.get(q);
+    if (
+      when &&
+      (endsCheck(counted as Answers) || !when.some((answer) => isGiven(counted as Answers, answer)))
+    )
+      continue;
     counted[q.id] = answers[q.id] ?? fallback?.(q);
   }
   return counted;
 }
 
 /** A warning sign ends the check, whatever else was ticked. */
-const endsCheck = (answers: Answers) => given(answers, 'now').some((o) => o !== 'none' && o !== notSure);
+const endsCheck = ({now}: Answers) => now !== undefined && now.some((o) => o !== 'none' && o !== notSure);

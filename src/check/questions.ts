@@ -108,3 +108,20 @@ export function given(answers: Answers, id: QuestionId): readonly string[] {
   const value = answers[id];
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
 }
+
+/** Whether this option was chosen. */
+export function isGiven(answers: Answers, {question, option}: AnswerParts): boolean {
+  const value = answers[question];
+  return typeof value === 'string' ? value === option : value !== undefined && value.includes(option);
+}
+
+/** An answer id in its two parts. Split once, when a table is read: this runs for every path of the check. */
+export interface AnswerParts {
+  readonly id: AnswerId;
+  readonly question: QuestionId;
+  readonly option: string;
+}
+export function split(id: string): AnswerParts {
+  const [question, option] = id.split('.') as [QuestionId, string];
+  return {id: id as AnswerId, question, option};
+}

@@ -1,0 +1,56 @@
+// One thread's share of the paths: the shipped assess() once each, and what must hold for a path by itself.
+import {parentPort, workerData} from 'node:worker_threads';
+import {assess, levels} from '../dist/check.js';
+import {answersOf, total} from './paths.js';
+
+const {shared, worker, workers} = workerData;
+const table = new Uint8Array(shared);
+const rank = Object.fromEntries(levels.map((level, i) => [level, i]));
+const violations = [];
+const decidedAlone = new Set();
+
+/** What each answer asks for at least (I1, I3, I4). */
+const floors = {
+  now: {not_sure: 'same_day', none: 'self_care', else: 'emergency'},
+  look: {not_sure: 'same_day', one_leg: 'same_day', sore: 'same_day'},
+  feel: {not_sure: 'appointment', foot_hang: 'same_day'},
+  time: {not_sure: 'appointment'},
+  meds: {not_sure: 'pharmacist'},
+  muscle: {not_sure: 'appointment', yes: 'same_day'},
+  you: {not_sure: 'pharmacist'},
+  life: {not_sure: 'pharmacist'},
+};
+
+const isPlain = ({now, look, feel, time, meds, you, life}) =>
+  [now, look, meds, you].every((set) => set?.length === 1 && set[0] === 'none') &&
+  feel.length === 1 &&
+  feel[0] === 'cramp' &&
+  time === 'short' &&
+  life === 'fine';
+
+function floorOf(answers) {
+  let floor = 'self_care';
+  for (const [id, value] of Object.entries(answers))
+    for (const option of [value].flat()) {
+      const asks = floors[id][option] ?? floors[id].else ?? 'self_care';
+      if (rank[asks] > rank[floor]) floor = asks;
+    }
+  const isLongCramp = answers.feel?.includes('cramp') && answers.time.startsWith('long');
+  return isLongCramp && rank[floor] < rank.same_day ? 'same_day' : floor;
+}
+
+for (let path = worker; path < total; path += workers) {
+  const answers = answersOf(path);
+  const {complete, level, reasons} = assess(answers);
+  table[path] = rank[level];
+  const floor = floorOf(answers);
+  if (rank[level] < rank[floor])
+    violations.push(`I1 I3 I4 ${level} below ${floor}: ${JSON.stringify(answers)}`);
+  if ((level === 'self_care') !== isPlain(answers))
+    violations.push(`I10 ${level}: ${JSON.stringify(answers)}`);
+  if (!complete) violations.push(`I8 asks for more: ${JSON.stringify(answers)}`);
+  if (reasons.length === 1) decidedAlone.add(reasons[0].rule);
+  if (!reasons.length) violations.push(`I11 no reason: ${JSON.stringify(answers)}`);
+}
+
+parentPort.postMessage({violations: violations.slice(0, 100), decidedAlone: [...decidedAlone]});

@@ -1,0 +1,64 @@
+// Assesses every complete path of the check with the shipped code and proves what must hold for each.
+// node scripts/prove.js           prints the figures; fails on a violation
+// node scripts/prove.js --write   also writes them into docs/safety.md
+import {readFileSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
+import {Worker} from 'node:worker_threads';
+import {rules} from '../dist/check.js';
+import {lengths, levelNames, provePairs, total} from './paths.js';
+
+const started = Date.now();
+const shared = new SharedArrayBuffer(total);
+const table = new Uint8Array(shared);
+const workers = Math.min(availableParallelism(), 8);
+
+const assessed = await Promise.all(
+  Array.from(
+    {length: workers},
+    (_, worker) =>
+      new Promise((resolve, reject) => {
+        new Worker(new URL('./prove-worker.js', import.meta.url), {workerData: {shared, worker, workers}})
+          .once('message', resolve)
+          .once('error', reject);
+      }),
+  ),
+);
+
+const violations = assessed.flatMap((result) => result.violations);
+const decided = new Set(assessed.flatMap((result) => result.decidedAlone));
+const pairs = provePairs(table, (violation) => violations.push(violation));
+
+const perLevel = levelNames.map((name, level) => [name, table.reduce((sum, l) => sum + (l === level), 0)]);
+const neverAlone = rules.map(({id}) => id).filter((id) => !decided.has(id));
+const unreached = perLevel.filter(([, count]) => !count).map(([name]) => name);
+if (unreached.length) violations.push(`I9 levels never reached: ${unreached.join(' ')}`);
+if (neverAlone.length) violations.push(`I9 rules that never decide alone: ${neverAlone.join(' ')}`);
+
+const number = (n) => n.toLocaleString('en');
+const figures = [
+  ['complete paths', number(total)],
+  ...perLevel.map(([name, count]) => [`of these, ${name}`, number(count)]),
+  ...Object.entries(lengths).map(([length, count]) => [
+    `of ${length} question${length === '1' ? '' : 's'}`,
+    number(count),
+  ]),
+  ['single steps compared (I2, all of them)', number(pairs)],
+  ['rules that decide alone on some path (I9)', `${decided.size} of ${rules.length}`],
+  ['violations', number(violations.length)],
+];
+const block = ['| figure | value |', '| --- | --- |', ...figures.map((row) => `| ${row.join(' | ')} |`)].join(
+  '\n',
+);
+
+console.log(block);
+for (const violation of violations.slice(0, 20)) console.error(violation);
+console.log(`${((Date.now() - started) / 1000).toFixed(0)} s on ${workers} threads`);
+
+const file = 'docs/safety.md';
+const marks = /(<!-- figures of npm run prove -->\n)[^]*?(\n<!-- end -->)/;
+const page = readFileSync(file, 'utf8');
+const updated = page.replace(marks, (_, before, after) => `${before}\n${block}\n${after}`);
+if (process.argv.includes('--write')) writeFileSync(file, updated);
+else if (updated !== page)
+  (violations.push(`${file} has other figures: npm run prove -- --write`), console.error(violations.at(-1)));
+process.exitCode = violations.length ? 1 : 0;
