@@ -4,7 +4,7 @@ const preview = document.querySelector('#preview');
 const snippet = document.querySelector('#snippet');
 
 function show() {
-  const {accent, ...attributes} = Object.fromEntries(new FormData(form));
+  const {accent, ...attributes} = Object.fromEntries(new window.FormData(form));
   const chosen = Object.entries(attributes).filter(([, value]) => value.trim());
   for (const name of Object.keys(attributes)) preview.removeAttribute(name);
   for (const [name, value] of chosen) preview.setAttribute(name, value.trim());
