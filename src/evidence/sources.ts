@@ -56,12 +56,6 @@ export const sources: Readonly<Record<string, Source>> = {
     '2016',
     'pubmed.ncbi.nlm.nih.gov/27515677/',
   ),
-  S28: source(
-    'Muscle cramps: Epidemiology',
-    'BMJ Best Practice',
-    '2023',
-    'bestpractice.bmj.com/topics/en-gb/569/epidemiology',
-  ),
   S29: source(
     'Nocturnal leg cramps in children',
     'J Natl Med Assoc',
@@ -92,12 +86,6 @@ export const sources: Readonly<Record<string, Source>> = {
     '2021',
     'doi.org/10.1002/14651858.CD008496.pub3',
   ),
-  S39: source(
-    'Calf-stretching exercises and quinine',
-    'British Journal of General Practice',
-    '2005',
-    'pmc.ncbi.nlm.nih.gov/articles/PMC1463088/',
-  ),
   S40: source(
     'Magnesium for skeletal muscle cramps',
     'Cochrane',
@@ -110,7 +98,6 @@ export const sources: Readonly<Record<string, Source>> = {
     '2020',
     'pmc.ncbi.nlm.nih.gov/articles/PMC8094374/',
   ),
-  S44: source('Quinine for muscle cramps', 'Cochrane', '2015', 'pmc.ncbi.nlm.nih.gov/articles/PMC11055607/'),
   S53: source(
     'Nocturnal leg cramps',
     'Northern Ireland Formulary',
@@ -201,16 +188,9 @@ export const sources: Readonly<Record<string, Source>> = {
     '',
     'www.mayoclinic.org/healthy-lifestyle/pregnancy-week-by-week/expert-answers/leg-cramps-during-pregnancy/faq-20057766',
   ),
-  S100: source('Tips for managing muscle cramps', 'BC Renal Agency', '2017', ''),
   S102: source('Cramping', 'Advanced Renal Education Program', '', ''),
   S103: source('Nocturnal leg pain: advice for referrers', 'Royal Hospital for Children Glasgow', '', ''),
   S106: source('Nocturnal leg cramps', 'Consumer Reports on Health', '2017', ''),
-  S111: source(
-    'For muscle cramps, there’s no good cure',
-    'Los Angeles Times',
-    '2010',
-    'www.latimes.com/archives/blogs/booster-shots/story/2010-02-23/for-muscle-cramps-theres-no-good-cure',
-  ),
   S155: source(
     'Heart palpitations in adults',
     'Mayo Clinic',
@@ -287,7 +267,6 @@ export const sources: Readonly<Record<string, Source>> = {
   ),
   S211: source('Quinine sulfate: boxed warning', 'US FDA label', '', ''),
   S214: source('Avoiding falls', 'Tees, Esk and Wear Valleys NHS', '2022', ''),
-  S217: source('Postural hypotension', 'CDC', '2017', ''),
   S218: source('Cellulitis', 'NHS', '', 'www.nhs.uk/conditions/cellulitis/'),
   S221: source(
     'Guillain-Barré syndrome',

@@ -55,7 +55,6 @@ export const conditions: Topic = {
           id: 'conditions.treat',
         }),
       ),
-      s('F36', () => msg('Work with a doctor for a diagnosis.', {id: 'conditions.doctor'})),
     ),
   ],
 };

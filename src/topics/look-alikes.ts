@@ -70,7 +70,7 @@ export const lookAlikes: Topic = {
             msg('Numb, tingling or burning, often first in the feet.', {id: 'like.nerve.feels'}),
           ),
           eases: s('F98', () => msg('Little. The feeling itself has changed.', {id: 'like.nerve.eases'})),
-          act: s('F203 F207', () => msg('See a doctor.', {id: 'like.nerve.act'})),
+          act: s('F203 F207', () => msg('See a doctor.', {id: 'like.restless.act'})),
         },
         {
           name: () => msg('Narrow spine canal', {id: 'like.spine'}),

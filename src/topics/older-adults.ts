@@ -10,7 +10,6 @@ export const olderAdults: Topic = {
       s('F337', () =>
         msg('Do not jump out of bed. Sit up first, and get up slowly.', {id: 'older-adults.rise'}),
       ),
-      s('F340', () => msg('Have something to hold on to when you stand up.', {id: 'older-adults.hold'})),
       s('F242', () =>
         msg('Stretch facing a wall, or sitting if you are unsteady.', {id: 'older-adults.sit'}),
       ),

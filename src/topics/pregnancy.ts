@@ -6,11 +6,8 @@ export const pregnancy: Topic = {
   title: () => msg('Pregnancy', {id: 'pregnancy.title'}),
   blocks: [
     text(
-      s('F216 F218', () =>
-        msg(
-          'Leg cramps are common from the fourth month on, mostly at night. They ease or stop after birth.',
-          {id: 'pregnancy.common'},
-        ),
+      s('F216', () =>
+        msg('Leg cramps are common from the fourth month on, mostly at night.', {id: 'pregnancy.common'}),
       ),
     ),
     list(

@@ -7,7 +7,7 @@ export const prevention: Topic = {
   blocks: [
     heading(() => msg('Stretch before bed', {id: 'prevention.stretch.title'})),
     text(
-      s('F136 F139 F140 F145', () =>
+      s('F136 F140 F145', () =>
         msg('Trials do not agree. Stretching may make cramps milder. It may not stop them.', {
           id: 'prevention.trials',
         }),
@@ -50,7 +50,7 @@ export const prevention: Topic = {
     ),
     heading(() => msg('Small habits', {id: 'prevention.habits.title'})),
     list(
-      s('F157 F159', () =>
+      s('F157 F233', () =>
         msg('Drink enough through the day, unless you were told to limit fluids.', {id: 'prevention.drink'}),
       ),
       s('F157', () => msg('Go easy on alcohol and caffeine.', {id: 'prevention.alcohol'})),
@@ -82,13 +82,10 @@ export const prevention: Topic = {
           id: 'prevention.kidney',
         }),
       ),
-      s('F172 F334', () =>
-        msg('Quinine: helps a little, but can cause rare blood problems that can kill.', {
+      s('F334', () =>
+        msg('Quinine: the risks outweigh the benefit. It can cause blood problems that can kill.', {
           id: 'prevention.quinine',
         }),
-      ),
-      s('F186', () =>
-        msg('Tonic water is not a treatment. It holds too little quinine.', {id: 'prevention.tonic'}),
       ),
       s('F187 F188', () =>
         msg('Vitamin K2: one trial in China looked good. One trial is not proof.', {id: 'prevention.k2'}),

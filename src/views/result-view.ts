@@ -57,7 +57,7 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
       ${headingView(depth + 1, ui.why())} ${reasonsView(assessment.reasons)} ${soonerView(model, depth + 1)}
       ${meanwhileView(level, depth + 1)} ${readNextView(level, model, depth + 1)}
       ${answersView(model, depth + 1)}
-      <p class="hint">${ui.notDiagnosis()}</p>
+      <p class="hint">${ui.general()}</p>
       <p class="buttons">
         <button type="button" class="quiet back" @click=${() => act({type: 'back'})}>${ui.back()}</button>
         <button type="button" class="secondary" @click=${() => act({type: 'reset'})}>${ui.clear()}</button>

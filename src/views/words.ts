@@ -45,7 +45,6 @@ export const ui = {
     msg('Tick at least one answer. “None of these” is an answer too.', {id: 'check.chooseMany'}),
   chooseOne: () => msg('Choose one answer.', {id: 'check.chooseOne'}),
 
-  result: () => msg('Your result', {id: 'result.title'}),
   why: () => msg('Why', {id: 'result.why', desc: 'Heading: the answers that led to this result.'}),
   youSaid: () => msg('You answered:', {id: 'result.youSaid'}),
   sooner: () => msg('If any of these appears, get help sooner', {id: 'result.sooner'}),
@@ -54,11 +53,6 @@ export const ui = {
   readNext: () => msg('What to read next', {id: 'result.readNext'}),
   answers: () => msg('Your answers', {id: 'result.answers'}),
   change: () => msg('Change', {id: 'result.change', desc: 'Button beside an answer.'}),
-  notDiagnosis: () =>
-    msg('This is general information from your answers. It is not a diagnosis and not a medical device.', {
-      id: 'result.notDiagnosis',
-    }),
-
   checked: (date: string) => msg(str`Last checked against its sources: ${date}.`, {id: 'about.checked'}),
   due: (date: string) => msg(str`Next check due: ${date}.`, {id: 'about.due'}),
   overdue: () => msg('This page is past its review date. Advice may have changed.', {id: 'about.overdue'}),
