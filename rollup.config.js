@@ -7,6 +7,7 @@ import {transformSync} from 'esbuild';
 import {
   budget,
   factsToSources,
+  leanLit,
   noGeneratedIds,
   ownTrustedTypesPolicy,
   plainLocales,
@@ -44,6 +45,7 @@ const oneTag = {
   plugins: [
     ...source(),
     factsToSources(facts),
+    leanLit(),
     ownTrustedTypesPolicy(),
     {name: 'no-import-meta', resolveImportMeta: () => '""'},
     budget(budgets),

@@ -148,3 +148,49 @@ function tableOfLanguage(code, places, version) {
     .replace(/^(\s*)'([^']+)':/gm, (_, space, id) => `${space}${places.get(id)}:`);
   return `${code.slice(0, code.indexOf('export const templates'))}${body}\nexport const version = '${version}';`;
 }
+
+/**
+ * Drops from Lit what no supported browser needs: `<style>` elements in place of adopted style sheets, hooks for
+ * polyfills, and lists of versions for its own warnings. Stops if Lit no longer reads as expected.
+ */
+export const leanLit = () => ({
+  name: 'lean-lit',
+  load: (id) => (/reactive-element\/css-tag\.js$/.test(id) ? adoptedOnly : null),
+  transform(code, id) {
+    const cuts = Object.entries(litCuts).find(([file]) => id.endsWith(file))?.[1];
+    if (!cuts) return null;
+    const lean = cuts.reduce((text, cut) => {
+      if (!cut.test(text)) this.error(`${id}: nothing matches ${cut}`);
+      return text.replace(cut, '');
+    }, code);
+    return {code: lean, map: null};
+  },
+});
+
+const adoptedOnly = `
+  export const css = ([text]) => {
+    let sheet;
+    return () => {
+      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
+      return sheet;
+    };
+  };
+  export const adoptStyles = (root, styles) => void (root.adoptedStyleSheets = styles.map((style) => style()));
+  export const getCompatibleStyle = (style) => style;
+  export const supportsAdoptingStyleSheets = true;
+  export const unsafeCSS = undefined;
+  export const CSSResult = undefined;
+`;
+
+const litCuts = {
+  'lit-html/lit-html.js': [
+    /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'reactive-element/reactive-element.js': [
+    /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
+  ],
+  'lit-element/lit-element.js': [
+    /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
+    /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
+  ],
+};

@@ -34,20 +34,10 @@ export const base = css`
     border-radius: var(--_radius);
     padding: var(--leg-cramp-padding, clamp(1em, 4cqi, 1.75em));
   }
-  :lang(ar),
-  :lang(fa),
-  :lang(ur),
-  :lang(th),
-  :lang(hi),
-  :lang(bn) {
+  :is(:lang(ar), :lang(fa), :lang(ur), :lang(th), :lang(hi), :lang(bn)) {
     line-height: 1.8;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-family: var(--leg-cramp-heading-font-family, inherit);
     font-size: 1.125em;
     font-weight: 700;

@@ -24,20 +24,7 @@ export const tokens = css`
     --_radius: var(--leg-cramp-radius, 0.75em);
     --_space: var(--leg-cramp-space, 1em);
   }
-  @supports (color: light-dark(red, red)) {
-    :host {
-      --_on-accent: light-dark(#fff, #10151b);
-      --_accent: light-dark(#0b57a4, #9cc8f5);
-      --_surface: light-dark(#fff, #161b21);
-      --_tint: light-dark(#eef4fa, #1f2831);
-      --_text: light-dark(#1a2129, #eef2f6);
-      --_muted: light-dark(#4a5560, #b4c0cc);
-      --_line: light-dark(#c8d1da, #47535f);
-      --_warn: light-dark(#fff4d6, #3a2f0c);
-      --_error: light-dark(#b3001b, #ff9c9c);
-    }
-  }
-  @supports (color: oklch(from red l c h)) and (color: light-dark(red, red)) {
+  @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     :host {
       --_own: var(--leg-cramp-accent, #0b57a4);
       --_ground: var(--leg-cramp-surface, light-dark(#fff, #161b21));
@@ -45,6 +32,7 @@ export const tokens = css`
         oklch(from var(--_own) min(l, 0.44) c h),
         oklch(from var(--_own) max(l, 0.8) min(c, 0.12) h)
       );
+      --_on-accent: light-dark(#fff, #10151b);
       --_surface: light-dark(
         oklch(from var(--_ground) max(l, 0.96) min(c, 0.02) h),
         oklch(from var(--_ground) min(l, 0.24) min(c, 0.03) h)
@@ -53,6 +41,11 @@ export const tokens = css`
         oklch(from var(--_own) 0.96 min(c, 0.018) h),
         oklch(from var(--_own) 0.28 min(c, 0.025) h)
       );
+      --_text: light-dark(#1a2129, #eef2f6);
+      --_muted: light-dark(#4a5560, #b4c0cc);
+      --_line: light-dark(#c8d1da, #47535f);
+      --_warn: light-dark(#fff4d6, #3a2f0c);
+      --_error: light-dark(#b3001b, #ff9c9c);
     }
   }
   .root[data-theme='light'] {

@@ -11,9 +11,6 @@ export const children: Topic = {
           id: 'children.rare',
         }),
       ),
-      s('F227', () =>
-        msg('They were short, in one leg, and came 1 to 4 times a year.', {id: 'children.short'}),
-      ),
       s('F228', () =>
         msg('A child under 8 with cramps again and again should see a doctor.', {id: 'children.young'}),
       ),

@@ -49,12 +49,5 @@ export const conditions: Topic = {
         }),
       ),
     ),
-    text(
-      s('F51', () =>
-        msg('One review found no proof that treating the linked problem eases the cramps.', {
-          id: 'conditions.treat',
-        }),
-      ),
-    ),
   ],
 };

@@ -12,15 +12,12 @@ export const overview: Topic = {
         }),
       ),
       s('F6', () => msg('Mostly it is the calf, less often the foot or thigh.', {id: 'overview.where'})),
-      s('F11 F16', () =>
-        msg('It lasts from seconds to 10 minutes. Soreness can stay for a day.', {id: 'overview.long'}),
-      ),
       s('F21 F27', () =>
         msg('Up to 6 in 10 adults have had one. About 1 in 3 people over 60 get them.', {
           id: 'overview.common',
         }),
       ),
-      s('F4', () => msg('Most are harmless and pass on their own.', {id: 'overview.harm'})),
+      s('F4', () => msg('Most are harmless.', {id: 'overview.harm'})),
       s('F35', () => msg('The pain can be intense and break your sleep.', {id: 'overview.pain'})),
     ),
   ],

@@ -10,9 +10,7 @@ import {ui} from './words.js';
 /** A publication: a link where the publisher's own address is known. Titles stay in their own language. */
 export function sourceView({title, publisher, year, address}: Source): TemplateResult {
   const name = html`<cite lang="en" dir="ltr">${title} – ${publisher}${year && `, ${year}`}</cite>`;
-  return address
-    ? html`<a href="https://${address}" target="_blank" rel="noopener noreferrer">${name}</a>`
-    : name;
+  return address ? html`<a href="https://${address}" target="_blank" rel="noreferrer">${name}</a>` : name;
 }
 
 /** The sources behind some facts, in a row. */

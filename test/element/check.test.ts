@@ -123,7 +123,7 @@ describe('the check', () => {
         expect(textOf(element), reason).to.contain(say('en').option(id, option));
       }
       expect(screen.getAllByRole('link', {name: /NHS|Mayo/}).length, level).to.be.greaterThan(0);
-      expect(screen.getAllByRole('link', {name: 'Call 999'}), level).to.exist;
+      expect(screen.getAllByRole('link', {name: /999$/}).length, level).to.be.greaterThan(0);
     }
   });
 
