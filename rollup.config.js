@@ -8,7 +8,7 @@ import {
   budget,
   factsToSources,
   leanLit,
-  noGeneratedIds,
+  leanLocalize,
   ownTrustedTypesPolicy,
   plainLocales,
   stripNotes,
@@ -26,7 +26,7 @@ const units = readUnits('locales/es.xlf');
 const source = (development = false) => [
   stripNotes(),
   wordTable(units),
-  noGeneratedIds(),
+  leanLocalize(),
   resolve({extensions: ['.ts', '.js'], exportConditions: development ? ['development'] : []}),
   esbuild({target: 'es2022', charset: 'utf8', define: {__DEV__: String(development)}}),
   ...(development ? [] : [minifyTemplateLiterals({include: 'src/**'})]),

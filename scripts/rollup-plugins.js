@@ -61,34 +61,52 @@ export const budget = (budgets) => ({
   },
 });
 
-/** Every message has an explicit id, so the generator of ids is never called: about 300 bytes of brotli. */
-export const noGeneratedIds = () => ({
-  name: 'no-generated-ids',
-  load: (id) =>
-    /localize\/internal\/id-generation\.js$/.test(id) ? 'export const generateMsgId = String;' : null,
+/** Every message is a string with an explicit id: no generator of ids, no templates. About 400 bytes of brotli. */
+export const leanLocalize = () => ({
+  name: 'lean-localize',
+  load: (id) => (/localize\/internal\/runtime-msg\.js$/.test(id) ? stringsOnly : null),
 });
+
+const stringsOnly = `
+  import {defaultMsg} from './default-msg.js';
+  import {joinStringsAndValues} from './str-tag.js';
+  export const runtimeMsg = (templates, template, {id}) => {
+    const words = templates?.[id];
+    if (words === undefined) return defaultMsg(template);
+    return typeof words === 'string' ? words : joinStringsAndValues(words.strings, template.values, words.values);
+  };
+`;
 
 /**
  * Readers open sources, not facts: in the one tag, each list of fact ids becomes the list of their source ids, and the
  * table between them goes.
  */
-export const factsToSources = (facts) => ({
-  name: 'facts-to-sources',
-  transform: {
-    order: 'pre',
-    handler(code, id) {
-      if (/\/evidence\/facts\.ts$/.test(id)) return {code: 'export const facts = {};', map: null};
-      if (!/\/src\/(topics|check|views)\/.*\.ts$/.test(id)) return null;
-      return {
-        code: code.replace(/'(F\d+(?: F\d+)*)'/g, (_, ids) => {
-          const sources = ids.split(' ').flatMap((fact) => facts[fact].split(' '));
-          return `'${[...new Set(sources)].join(' ')}'`;
-        }),
-        map: null,
-      };
+export const factsToSources = (facts) => {
+  const all = [...new Set(Object.values(facts).flatMap((ids) => ids.split(' ')))];
+  const short = (source) => all.indexOf(source).toString(36);
+  return {
+    name: 'facts-to-sources',
+    transform: {
+      order: 'pre',
+      handler(code, id) {
+        if (/\/evidence\/facts\.ts$/.test(id)) return {code: 'export const facts = {};', map: null};
+        if (/\/evidence\/sources\.ts$/.test(id))
+          return {
+            code: code.replace(/\b(S\d+): source/g, (_, source) => `'${short(source)}': source`),
+            map: null,
+          };
+        if (!/\/src\/(topics|check|views)\/.*\.ts$/.test(id)) return null;
+        return {
+          code: code.replace(/'(F\d+(?: F\d+)*)'/g, (_, ids) => {
+            const sources = ids.split(' ').flatMap((fact) => facts[fact].split(' '));
+            return `'${[...new Set(sources)].map(short).join(' ')}'`;
+          }),
+          map: null,
+        };
+      },
     },
-  },
-});
+  };
+};
 
 /**
  * Message ids are for people. In the files that readers get, all words stand in one table, a message is its place in
@@ -187,6 +205,8 @@ const litCuts = {
     /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
   'reactive-element/reactive-element.js': [
+    /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
+    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/,
     /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
   ],
   'lit-element/lit-element.js': [

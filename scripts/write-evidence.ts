@@ -4,9 +4,9 @@ import {writeFileSync} from 'node:fs';
 import config from '../lit-localize.json' with {type: 'json'};
 import {rules, rulesVersion} from '../src/check/rules.js';
 import {limitWords, meanwhileWords} from '../src/check/words.js';
+import {bibliography} from '../src/evidence/bibliography.js';
 import {facts} from '../src/evidence/facts.js';
 import {review} from '../src/evidence/review.js';
-import {seen} from '../src/evidence/seen.js';
 import {sources} from '../src/evidence/sources.js';
 import {addLocale, withLocale} from '../src/language/localizer.js';
 import {regionSources, regionsChecked} from '../src/regions/region-sources.js';
@@ -60,7 +60,7 @@ const content = {
       {
         ...source,
         address: source.address && `https://${source.address}`,
-        seen: seen[id],
+        ...bibliography[id],
         checked: review.checked,
       },
     ]),

@@ -1,27 +1,33 @@
 import {LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {assess, type Assessment} from './check/assess.js';
+import {normalise} from './check/normalise.js';
+import {patternsOf, type PatternId} from './check/patterns.js';
 import type {Answers} from './check/questions.js';
 import {rulesVersion} from './check/rules.js';
 import {newSession, reduce, type Action, type Session} from './check/session.js';
 import {legCrampEvent, type LegCrampEventName} from './events.js';
 import {isOverdue} from './evidence/review.js';
 import {focusOn} from './internal/focus.js';
+import {keepInside} from './internal/keep-inside.js';
 import {LanguageController} from './language/language-controller.js';
-import {locales, type Locale} from './language/catalogue.js';
-import {isLoaded, loadLocale, withLocale} from './language/localizer.js';
-import {negotiate} from './language/negotiate.js';
+import type {Locale} from './language/catalogue.js';
+import {withLocale} from './language/localizer.js';
 import {readOptions} from './options.js';
 import {regionFor} from './regions/regions.js';
 import {styles} from './styles/styles.js';
+import {summaryOf, type Summary} from './summary/summary.js';
+import {TakeAlong} from './summary/take-along.js';
 import {topics} from './topics/index.js';
 import type {TopicId} from './topics/topic.js';
 import type {Model} from './views/model.js';
 import {widgetView} from './views/widget-view.js';
 
 /**
- * What is known of the check that a reader is in. `level` is there once the result is on the screen, `reasons` with it.
+ * What is known of the check that a reader is in. `level` is there once the result is on the screen, `reasons` with it;
+ * `patterns` only in the mode `pattern`.
  */
-export type CheckState = Partial<Assessment> & Pick<Assessment, 'complete' | 'reasons' | 'version'>;
+export type CheckState = Partial<Assessment> &
+  Pick<Assessment, 'complete' | 'reasons' | 'version'> & {readonly patterns?: readonly PatternId[]};
 
 /**
  * Plain, sourced information on night leg cramps and a short check that tells how soon to get help.
@@ -31,6 +37,7 @@ export type CheckState = Partial<Assessment> & Pick<Assessment, 'complete' | 're
 export class LegCrampInfo extends LitElement {
   /** Version of the check's questions and rules. */
   static readonly rulesVersion: string = rulesVersion;
+  static readonly formAssociated = true;
 
   static override styles = styles;
 
@@ -41,6 +48,8 @@ export class LegCrampInfo extends LitElement {
     headingLevel: {attribute: 'heading-level'},
     label: {},
     theme: {},
+    result: {},
+    name: {reflect: true},
     answers: {attribute: false, noAccessor: true},
   };
 
@@ -58,17 +67,23 @@ export class LegCrampInfo extends LitElement {
   declare headingLevel: number | undefined;
   /** Name of the region landmark. Default: a localized one. */
   declare label: string | undefined;
+  /** `leaflet`, `level` or `pattern`: how much the result says. Default `level`. */
+  declare result: string | undefined;
   /** `auto`, `light` or `dark`. Default `auto`: as the page's own `color-scheme`. */
   declare theme: string | undefined;
+  /** Makes the element a field of the form it is in: JSON of `version`, `level`, `reasons`, `answers`. Default: none. */
+  declare name: string | undefined;
 
-  /** The locale on the screen; nothing until the first one is ready. */
-  #locale: Locale | undefined;
-  #englishInstead = false;
   #session: Session = newSession;
+  #disabled = false;
   #failed = false;
   #ready = false;
 
-  readonly #language = new LanguageController(this, () => this.#onLanguage());
+  readonly #internals = this.attachInternals();
+  readonly #language = new LanguageController(this, (change) =>
+    this.#announce(change === 'error' ? 'leg-cramp-error' : 'leg-cramp-language-change'),
+  );
+  readonly #take = new TakeAlong(this, () => this.#summaries());
 
   /** Answers so far. Setting restores a check; a wrong shape counts as not sure, never as no. */
   get answers(): Answers {
@@ -80,7 +95,49 @@ export class LegCrampInfo extends LitElement {
 
   /** What the check says. `level` is there only while the result is on the screen. */
   get assessment(): CheckState {
-    return this.#assessed() ?? {complete: false, reasons: [], version: rulesVersion};
+    const assessed = this.#assessed();
+    if (!assessed) return {complete: false, reasons: [], version: rulesVersion};
+    const isNaming = readOptions(this).result === 'pattern';
+    return isNaming ? {...assessed, patterns: patternsOf(normalise(this.answers))} : assessed;
+  }
+
+  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
+    super.attributeChangedCallback(name, before, after);
+    if (name === 'lang' && this.isConnected) this.#language.refresh();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    this.shadowRoot?.replaceChildren();
+    return keepInside(super.createRenderRoot());
+  }
+
+  /** A view that fails must not reach the host: the fallback text comes back. */
+  protected override update(changed: PropertyValues): void {
+    if (this.#failed) return;
+    try {
+      withLocale(this.#language.locale ?? 'en', () => super.update(changed));
+      this.#internals.setFormValue(this.#formValue(), null);
+    } catch {
+      this.#failed = true;
+      this.renderRoot.replaceChildren(document.createElement('slot'));
+      this.#announce('leg-cramp-error');
+    }
+  }
+
+  /** Ready is when the words are there, not the fallback. */
+  protected override updated(): void {
+    if (this.#ready || !this.#language.locale || this.#failed) return;
+    this.#ready = true;
+    this.#announce('leg-cramp-ready');
   }
 
   /** Starts the check, as its button does. */
@@ -102,39 +159,9 @@ export class LegCrampInfo extends LitElement {
     focusOn(details, 'summary');
   }
 
-  override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
-    super.attributeChangedCallback(name, before, after);
-    if (name === 'lang' && this.isConnected) this.#onLanguage();
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
-    const root = super.createRenderRoot();
-    for (const type of ['click', 'input', 'change']) root.addEventListener(type, keepInside);
-    return root;
-  }
-
-  /** A view that fails must not reach the host: the fallback text comes back. */
-  protected override update(changed: PropertyValues): void {
-    if (this.#failed) return;
-    try {
-      withLocale(this.#locale ?? 'en', () => super.update(changed));
-    } catch {
-      this.#failed = true;
-      this.renderRoot.replaceChildren(document.createElement('slot'));
-      this.#announce('leg-cramp-error');
-    }
-  }
-
-  /** Ready is when the words are there, not the fallback. */
-  protected override updated(): void {
-    if (this.#ready || !this.#locale || this.#failed) return;
-    this.#ready = true;
-    this.#announce('leg-cramp-ready');
-  }
-
   protected override render(): TemplateResult {
-    return this.#locale ? widgetView(this.#model(this.#locale)) : html`<slot></slot>`;
+    const {locale} = this.#language;
+    return locale ? widgetView(this.#model(locale)) : html`<slot></slot>`;
   }
 
   #model(locale: Locale): Model {
@@ -145,15 +172,36 @@ export class LegCrampInfo extends LitElement {
       region: regionFor(options.region),
       session: this.#session,
       assessment: this.#assessed(),
-      englishInstead: this.#englishInstead,
+      englishInstead: this.#language.englishInstead,
       overdue: isOverdue(new Date()),
-      act: (action) => void this.#onAct(action),
+      inForm: !!this.name && !!this.#internals.form,
+      disabled: this.#disabled,
+      take: this.#take,
+      summaries: () => this.#summaries(),
+      act: (action) => this.#onAct(action),
       show: (topic) => this.show(topic),
     };
   }
 
   #assessed(): Assessment | undefined {
-    return this.#session.step === 'result' ? assess(this.#session.answers) : undefined;
+    return this.#session.step === 'result' ? assess(this.answers) : undefined;
+  }
+
+  #summaries(): readonly Summary[] {
+    const assessed = this.#assessed();
+    const locales = [this.#language.locale, this.#take.second].filter((locale) => locale !== undefined);
+    return assessed
+      ? locales.map((locale) =>
+          withLocale(locale, () => summaryOf(assessed, this.answers, locale, new Date())),
+        )
+      : [];
+  }
+
+  /** Nothing before the first answer; then what the contract of the form field says. */
+  #formValue(): string | null {
+    if (!Object.keys(this.answers).length) return null;
+    const {version, level, reasons} = this.assessment;
+    return JSON.stringify({version, level, reasons, answers: this.answers});
   }
 
   #apply(action: Action): boolean {
@@ -163,50 +211,21 @@ export class LegCrampInfo extends LitElement {
     return this.#session.step !== before.step || this.#session.missing;
   }
 
-  async #onAct(action: Action): Promise<void> {
+  /** Rendered at once: inputs are used again for the next question, and must be seen as they are before that. */
+  #onAct(action: Action): void {
     const {step} = this.#session;
     const moved = this.#apply(action);
-    const completed = this.#session.step === 'result' && step !== 'result';
-    await this.updateComplete;
+    if (moved) this.#take.copied = undefined;
+    this.performUpdate();
     if (moved) focusOn(this.renderRoot, '.error-summary, .check .focus, .check .primary');
     if (action.type === 'start') this.#announce('leg-cramp-check-start');
     if (action.type === 'reset') this.#announce('leg-cramp-check-reset');
-    if (completed) this.#announce('leg-cramp-check-complete');
-  }
-
-  get #wanted(): Locale {
-    return (negotiate(this.#language.tag, locales) as Locale | undefined) ?? 'en';
-  }
-
-  /** Until a language has come, what was on the screen stays there. */
-  #onLanguage(): void {
-    const wanted = this.#wanted;
-    if (isLoaded(wanted)) this.#use(wanted, false);
-    else
-      void loadLocale(wanted)
-        .then(() => true)
-        .catch(() => false)
-        .then((came) => wanted === this.#wanted && this.#use(came ? wanted : 'en', !came));
-  }
-
-  #use(locale: Locale, englishInstead: boolean): void {
-    const before = this.#locale;
-    this.#locale = locale;
-    this.#englishInstead = englishInstead;
-    this.requestUpdate();
-    if (englishInstead) this.#announce('leg-cramp-error');
-    if (before && before !== locale) this.#announce('leg-cramp-language-change');
+    if (this.#session.step === 'result' && step !== 'result') this.#announce('leg-cramp-check-complete');
   }
 
   #announce(name: LegCrampEventName): void {
     this.dispatchEvent(legCrampEvent(name));
   }
-}
-
-/** What a reader clicks stays inside; a host's own slotted content is the host's. */
-function keepInside(event: Event): void {
-  const [target] = event.composedPath();
-  if (target instanceof Node && target.getRootNode() === event.currentTarget) event.stopPropagation();
 }
 
 declare global {

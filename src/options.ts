@@ -11,6 +11,7 @@ export interface RawOptions {
   readonly headingLevel?: unknown;
   readonly label?: unknown;
   readonly theme?: unknown;
+  readonly result?: unknown;
 }
 
 /** What is rendered. */
@@ -21,6 +22,7 @@ export interface Options {
   readonly headingLevel: number;
   readonly label: string;
   readonly theme: Theme;
+  readonly result: ResultMode;
 }
 
 export const views = ['all', 'info', 'check'] as const;
@@ -28,6 +30,10 @@ export type View = (typeof views)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
+
+export const resultModes = ['level', 'leaflet', 'pattern'] as const;
+/** `leaflet`: each answer's own fixed text; `level`: how soon and why; `pattern`: also what the answers resemble. */
+export type ResultMode = (typeof resultModes)[number];
 
 const topicIds = topics.map(({id}) => id);
 
@@ -38,6 +44,7 @@ export const readOptions = (raw: RawOptions): Options => ({
   topics: readTopics(textOf(raw.topics)),
   headingLevel: Number(oneOf('heading-level', textOf(raw.headingLevel), ['2', '1', '3', '4', '5', '6'], '2')),
   label: textOf(raw.label),
+  result: oneOf('result', textOf(raw.result), resultModes, 'level'),
   theme: oneOf('theme', textOf(raw.theme), themes, 'auto'),
 });
 

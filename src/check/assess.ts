@@ -55,6 +55,10 @@ export function isComplete(raw: unknown): boolean {
 
 const rank = (level: Level) => levels.indexOf(level);
 
+/** Why each rule that fired did: in the order of the table. */
+export const reasonsOf = ({fired}: Assessment, answers: Answers): readonly Reason[] =>
+  rules.filter(({id}) => fired.includes(id)).map((rule) => reason(rule, answers));
+
 const reason = (rule: Rule, answers: Answers): Reason => ({
   rule: rule.id,
   answers: conditions

@@ -1,4 +1,6 @@
 import {msg} from '@lit/localize/init/install.js';
+import type {PatternId} from './patterns.js';
+import type {AnswerId} from './questions.js';
 import type {Level} from './rules.js';
 
 /**
@@ -156,6 +158,13 @@ export const checkWords: Readonly<Record<string, () => string>> = {
 export const optionWords = (question: string, option: string): string =>
   (checkWords[`${question}.${option}`] ?? checkWords[option])!();
 
+/** “Yes”, “none” and “not sure” say nothing without their question. */
+export function answerWords(id: AnswerId): string {
+  const [from, option] = id.split('.') as [string, string];
+  const words = optionWords(from, option);
+  return ['none', 'not_sure', 'yes'].includes(option) ? `${checkWords[from]!()} ${words}` : words;
+}
+
 /** What a rule adds to the answers that made it fire: above all, what could not be ruled out. */
 export const ruleWords: Readonly<Record<string, () => string>> = {
   S0: () => msg('We could not rule out an emergency, so get help today.', {id: 'why.S0'}),
@@ -173,6 +182,23 @@ export const ruleWords: Readonly<Record<string, () => string>> = {
     ),
   B0: () =>
     msg('You told us of short cramps and of none of the warning signs we asked about.', {id: 'why.B0'}),
+};
+
+/** What the answers resemble, in the mode `pattern`. */
+export const patternWords: Readonly<Record<PatternId, () => string>> = {
+  cramps: () => msg('Night leg cramps', {id: 'ui.title'}),
+  restless: () => msg('Restless legs', {id: 'like.restless'}),
+  artery: () => msg('Narrowed leg arteries', {id: 'like.artery'}),
+  rest: () => msg('Too little blood in the foot at rest', {id: 'pattern.rest'}),
+  clot: () => msg('A blood clot needs ruling out', {id: 'pattern.clot'}),
+  blocked: () => msg('A blocked artery needs ruling out', {id: 'pattern.blocked'}),
+  saddle: () => msg('Squeezed nerves in the spine need ruling out', {id: 'pattern.saddle'}),
+  numb: () => msg('Nerve damage', {id: 'like.nerve'}),
+  back: () => msg('The low back', {id: 'pattern.back'}),
+  medicine: () => msg('Muscle trouble from a medicine', {id: 'pattern.medicine'}),
+  weak: () => msg('An illness of nerves or muscles', {id: 'pattern.weak'}),
+  special: () => msg('Cramps of pregnancy, or of kidney or liver disease', {id: 'pattern.special'}),
+  unclear: () => msg('No clear pattern', {id: 'pattern.unclear'}),
 };
 
 /** The words of a level: what to do and how soon. */

@@ -1,25 +1,27 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {locales, type Locale} from './catalogue.js';
+import {isLoaded, loadLocale} from './localizer.js';
+import {negotiate} from './negotiate.js';
 
-/** Tells the tag that the page asks for, and when that changes: own `lang`, else the nearest up the tree. */
+/** What happened: another language is on the screen, or the wished one could not be loaded. */
+export type LanguageChange = 'change' | 'error';
+
+/** Which language an element speaks: its own `lang`, else the nearest up the tree; followed while the page lives. */
 export class LanguageController implements ReactiveController {
+  /** On the screen now; nothing until the first language is ready. */
+  locale: Locale | undefined;
+  /** The wished language could not be loaded, so this is English. */
+  englishInstead = false;
+
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #onChange: () => void;
+  readonly #tell: (change: LanguageChange) => void;
   readonly #observer =
-    typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#onChange());
+    typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.refresh());
 
-  constructor(host: ReactiveControllerHost & HTMLElement, onChange: () => void) {
+  constructor(host: ReactiveControllerHost & HTMLElement, tell: (change: LanguageChange) => void) {
     this.#host = host;
-    this.#onChange = onChange;
+    this.#tell = tell;
     host.addController(this);
-  }
-
-  /** BCP 47, unchecked: whatever the page says, else what the browser says. */
-  get tag(): string | undefined {
-    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
-      const tag = node instanceof Element && node.getAttribute('lang')?.trim();
-      if (tag) return tag;
-    }
-    return navigator.language || undefined;
   }
 
   hostConnected(): void {
@@ -29,15 +31,48 @@ export class LanguageController implements ReactiveController {
       root = root.host.getRootNode();
       this.#follow(root);
     }
-    this.#onChange();
+    this.refresh();
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
   }
 
+  /** Looks again which language is wished. Until it has come, what was on the screen stays there. */
+  refresh(): void {
+    const wanted = this.#wanted;
+    if (isLoaded(wanted)) this.#use(wanted, false);
+    else
+      void loadLocale(wanted)
+        .then(() => true)
+        .catch(() => false)
+        .then((came) => wanted === this.#wanted && this.#use(came ? wanted : 'en', !came));
+  }
+
+  get #wanted(): Locale {
+    return (negotiate(this.#tag, locales) as Locale | undefined) ?? 'en';
+  }
+
+  /** BCP 47, unchecked: whatever the page says, else what the browser says. */
+  get #tag(): string {
+    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
+      const tag = node instanceof Element && node.getAttribute('lang')?.trim();
+      if (tag) return tag;
+    }
+    return navigator.language;
+  }
+
   #follow(root: Node): void {
     this.#observer?.observe(root, {attributes: true, attributeFilter: ['lang'], subtree: true});
+  }
+
+  #use(locale: Locale, englishInstead: boolean): void {
+    const before = this.locale;
+    this.locale = locale;
+    this.englishInstead = englishInstead;
+    this.#host.requestUpdate();
+    if (englishInstead) this.#tell('error');
+    if (before && before !== locale) this.#tell('change');
   }
 }
 

@@ -1,12 +1,12 @@
 import {css} from 'lit';
 
-/** How soon: in words first, in colour second. The emergency card is filled, whatever the theme. */
+/** How soon: in words first, in colour second. The head of a card is filled, whatever the theme. */
 export const card = css`
   .card {
     --_level: var(--_red);
     border: 2px solid color-mix(in oklab, var(--_level), var(--_text) 20%);
-    border-radius: calc(var(--_radius) * 0.6);
-    margin-block: var(--_space);
+    border-radius: var(--_small);
+    margin-block: 1em;
     overflow: hidden;
     background: var(--_surface);
   }
@@ -14,13 +14,13 @@ export const card = css`
     --_level: var(--_amber);
   }
   [data-level='appointment'] {
-    --_level: var(--_blue);
+    --_level: #0b4f8f;
   }
   [data-level='pharmacist'] {
-    --_level: var(--_teal);
+    --_level: #00615b;
   }
   [data-level='self_care'] {
-    --_level: var(--_green);
+    --_level: #17602f;
   }
   .card-title {
     margin: 0;
@@ -31,35 +31,12 @@ export const card = css`
   }
   .card-title.focus:focus {
     outline-offset: -5px;
-    border-radius: 0.4em;
   }
   .card-body {
-    padding: 1em 1.1em 0.4em;
+    padding: 1em 1.1em;
   }
   .when {
     display: block;
     font-size: 0.75em;
-    font-weight: 600;
-  }
-  .call {
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    margin: 0 0 var(--_space);
-    padding: 0.5em 1em;
-    border-radius: calc(var(--_radius) * 0.6);
-    background: var(--_red);
-    color: #fff;
-    font-size: 1.25em;
-    font-weight: 700;
-    text-align: center;
-    text-decoration: none;
-    cursor: auto;
-  }
-  a.call {
-    cursor: pointer;
-  }
-  a.call:hover {
-    text-decoration: underline;
   }
 `;

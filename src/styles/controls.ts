@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 export const controls = css`
   button,
+  select,
   .call {
     font: inherit;
     line-height: 1.3;
@@ -10,44 +11,72 @@ export const controls = css`
     cursor: pointer;
   }
   .primary,
-  .secondary {
+  .secondary,
+  .call {
     border: 2px solid var(--_accent);
-    border-radius: calc(var(--_radius) * 0.6);
-    padding: 0.6em 1.6em;
+    border-radius: var(--_small);
+    padding: 0.5em 1.5em;
     font-weight: 700;
     background: var(--_accent);
     color: var(--_on-accent);
   }
   .secondary {
-    background: transparent;
+    background: none;
     color: var(--_accent);
   }
+  .call {
+    display: grid;
+    place-content: center;
+    margin: 0 0 0.75em;
+    border: 0;
+    background: var(--_red);
+    color: #fff;
+    font-size: 1.25em;
+    text-decoration: none;
+  }
+  p.call {
+    cursor: auto;
+  }
   .primary:hover,
-  .secondary:hover {
-    box-shadow:
-      0 0 0 2px var(--_surface),
-      0 0 0 4px var(--_accent);
+  .secondary:hover,
+  .call:hover {
+    text-decoration: underline;
   }
   .quiet {
     background: none;
     border: 0;
-    padding: 0.4em 0.2em;
-    color: var(--_accent);
+    padding: 0.4em 0;
     text-align: start;
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
-  .back::before {
-    content: '';
-    display: inline-block;
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    margin-inline: 0.1em 0.45em;
-    border-inline-start: 2px solid;
-    border-block-start: 2px solid;
-    transform: rotate(-45deg);
+  .buttons {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.75em;
+    margin-block-start: 1.25em;
   }
-  .root[dir='rtl'] .back::before {
-    transform: rotate(45deg);
+  select,
+  .copy {
+    inline-size: 100%;
+    padding: 0.4em;
+    border: 1px solid var(--_muted);
+    border-radius: 0.2em;
+    background: var(--_surface);
+    color: inherit;
+  }
+  .copy {
+    font: inherit;
+    block-size: 14em;
+  }
+  .printing {
+    position: fixed;
+    inline-size: 0;
+    block-size: 0;
+    border: 0;
+  }
+  @container lci (inline-size < 26em) {
+    .buttons > * {
+      flex: 1;
+    }
   }
 `;

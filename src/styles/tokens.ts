@@ -13,16 +13,12 @@ export const tokens = css`
     --_text: #1a2129;
     --_muted: #4a5560;
     --_line: #c8d1da;
-    --_focus: var(--leg-cramp-focus-color, #ffb81c);
     --_red: #b3001b;
     --_amber: #8f3d00;
-    --_blue: #0b4f8f;
-    --_teal: #00615b;
-    --_green: #17602f;
     --_warn: #fff4d6;
     --_error: #b3001b;
     --_radius: var(--leg-cramp-radius, 0.75em);
-    --_space: var(--leg-cramp-space, 1em);
+    --_small: min(var(--_radius), 0.45em);
   }
   @supports (color: light-dark(red, red)) and (color: oklch(from red l c h)) {
     :host {

@@ -1,9 +1,6 @@
 import {css} from 'lit';
 
 export const topic = css`
-  .topic {
-    border-block-start: 1px solid var(--_line);
-  }
   summary {
     display: flex;
     align-items: baseline;
@@ -12,67 +9,57 @@ export const topic = css`
     min-block-size: 2.75em;
     cursor: pointer;
     list-style: none;
-    color: var(--_accent);
   }
   summary::-webkit-details-marker {
     display: none;
   }
-  summary::before {
+  summary::before,
+  .back::before {
     content: '';
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    border-inline-end: 0.16em solid;
-    border-block-end: 0.16em solid;
-    transform: translateY(-0.2em) rotate(45deg);
+    border: solid;
+    border-width: 0 0.16em 0.16em 0;
+    rotate: 45deg;
+    translate: 0 -0.2em;
   }
   details[open] > summary::before {
-    transform: translateY(0.1em) rotate(225deg);
+    rotate: 225deg;
+    translate: 0 0.1em;
   }
-  .root[dir='rtl'] summary::before {
-    transform: translateY(-0.2em) rotate(-45deg);
+  .back::before {
+    display: inline-block;
+    rotate: 135deg;
+    translate: 0;
+    margin-inline-end: 0.4em;
   }
-  .root[dir='rtl'] details[open] > summary::before {
-    transform: translateY(0.1em) rotate(-225deg);
+  .root[dir='rtl'] .back::before {
+    rotate: -45deg;
   }
-  summary:hover > * {
+  summary:hover {
     text-decoration: underline;
-    text-underline-offset: 0.15em;
   }
   .topic > summary > * {
     font-size: 1.25em;
     margin: 0;
   }
   .topic-body {
-    padding-block-end: var(--_space);
+    padding-block-end: 1em;
   }
-  .topic-body > :first-child {
-    margin-block-start: 0;
-  }
-  .sources {
-    font-size: 0.9375em;
-    margin-block-start: var(--_space);
-  }
-  .line {
-    display: block;
-    color: var(--_muted);
-  }
-  .cites {
-    display: block;
-    font-size: 0.9375em;
-  }
+  .line,
+  .cites,
   .cites > span {
     display: block;
+  }
+  .cites > span {
     padding-block: 0.25em;
   }
   .comparison {
     border: 1px solid var(--_line);
-    border-radius: calc(var(--_radius) * 0.6);
+    border-radius: var(--_small);
     padding: 0.8em 1em 0.2em;
-    margin-block-end: var(--_space);
-  }
-  .comparison > :first-child {
-    margin-block-start: 0;
+    margin-block-end: 1em;
   }
   dt {
     font-weight: 700;

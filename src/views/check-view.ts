@@ -1,5 +1,4 @@
 import {html, type TemplateResult} from 'lit';
-import {keyed} from 'lit/directives/keyed.js';
 import {emergencyLine} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
@@ -18,20 +17,25 @@ function stepView(model: Model): TemplateResult {
   const {session, assessment} = model;
   if (assessment) return resultView(assessment, model);
   if (session.step === 'intro' || session.step === 'result') return introView(model);
-  // New inputs for each question: a browser carries the state of a reused one over.
-  return html`${keyed(session.step, questionView(session.step, model))}`;
+  return questionView(session.step, model);
 }
 
-const introView = ({region, act}: Model): TemplateResult => html`
+const introView = ({region, inForm, disabled, act}: Model): TemplateResult => html`
   ${emergencyLine(region.emergency)}
   <p>${ui.intro()}</p>
   <ul>
     <li>${ui.adults()}</li>
     <li>${ui.general()}</li>
-    <li>${ui.private()}</li>
+    <li>${inForm ? ui.form() : ui.private()}</li>
   </ul>
   <p class="buttons">
-    <button type="button" class="primary" part="button" @click=${() => act({type: 'start'})}>
+    <button
+      type="button"
+      class="primary"
+      part="button"
+      ?disabled=${disabled}
+      @click=${() => act({type: 'start'})}
+    >
       ${ui.start()}
     </button>
   </p>

@@ -3,6 +3,8 @@ import type {Action, Session} from '../check/session.js';
 import type {Locale} from '../language/catalogue.js';
 import type {Options} from '../options.js';
 import type {Region} from '../regions/regions.js';
+import type {Summary} from '../summary/summary.js';
+import type {TakeAlong} from '../summary/take-along.js';
 import type {TopicId} from '../topics/topic.js';
 
 /** All that a view may know. Derived anew for each render; nothing in it is kept. */
@@ -17,6 +19,14 @@ export interface Model {
   readonly englishInstead: boolean;
   /** The content is past its review date. */
   readonly overdue: boolean;
+  /** The summary in the reader's language, then in the second one. */
+  readonly summaries: () => readonly Summary[];
+  /** Ways to take the summary along. */
+  readonly take: TakeAlong;
+  /** The answers go with a form of the page. */
+  readonly inForm: boolean;
+  /** That form, or a fieldset of it, is disabled. */
+  readonly disabled: boolean;
   /** What a reader does. */
   readonly act: (action: Action) => void;
   readonly show: (topic: TopicId) => void;

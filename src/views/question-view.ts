@@ -10,7 +10,7 @@ import {ui} from './words.js';
 /** One question: native inputs, Back, Continue, and what is wrong if nothing was chosen. */
 export function questionView(id: QuestionId, model: Model): TemplateResult {
   const q = question(id);
-  const {session, options, region, act} = model;
+  const {session, options, region, disabled, act} = model;
   const number = path(session.answers).indexOf(id) + 1;
   const next = (event: Event) => {
     event.preventDefault();
@@ -24,13 +24,13 @@ export function questionView(id: QuestionId, model: Model): TemplateResult {
         <span>${ui.question(String(number))}</span>
       </p>
       ${emergencyLine(region.emergency)}
-      <fieldset aria-describedby=${`hint${session.missing ? ' error' : ''}`}>
+      <fieldset ?disabled=${disabled} aria-describedby=${`hint${session.missing ? ' error' : ''}`}>
         <legend>${headingView(options.headingLevel + 2, checkWords[id]!(), 'focus')}</legend>
         <p id="hint" class="hint">${checkWords[`${id}.hint`]!()}</p>
         ${session.missing ? html`<p id="error" class="error">${missingWords(q)}</p>` : nothing}
         ${q.options.map((option, index) => optionView(q, option, index, model))}
       </fieldset>
-      <p class="buttons"><button class="primary" part="button">${ui.next()}</button></p>
+      <p class="buttons"><button class="primary" part="button" ?disabled=${disabled}>${ui.next()}</button></p>
     </form>
   `;
 }

@@ -1,9 +1,19 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Assessment, Reason} from '../check/assess.js';
-import {path} from '../check/normalise.js';
-import {given, type AnswerId, type QuestionId} from '../check/questions.js';
+import {reasonsOf, type Assessment, type Reason} from '../check/assess.js';
+import {normalise, path} from '../check/normalise.js';
+import {patternsOf} from '../check/patterns.js';
+import {given, type QuestionId} from '../check/questions.js';
 import {rules, type Level} from '../check/rules.js';
-import {checkWords, levelWords, limitWords, meanwhileWords, optionWords, ruleWords} from '../check/words.js';
+import {
+  answerWords,
+  checkWords,
+  levelWords,
+  limitWords,
+  meanwhileWords,
+  optionWords,
+  patternWords,
+  ruleWords,
+} from '../check/words.js';
 import {getHelp} from '../topics/get-help.js';
 import {topics} from '../topics/index.js';
 import type {Card, TopicId} from '../topics/topic.js';
@@ -12,6 +22,7 @@ import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
 import {citeView} from './sources-view.js';
 import {cardListView} from './topic-view.js';
+import {summaryView} from './summary-view.js';
 import {ui} from './words.js';
 
 const slots: Readonly<Record<Level, string>> = {
@@ -33,7 +44,7 @@ const readNext: Readonly<Record<Level, readonly TopicId[]>> = {
 
 /** The result, in the order in which a worried reader needs it. */
 export function resultView(assessment: Assessment, model: Model): TemplateResult {
-  const {options, region, act} = model;
+  const {options, region, session, act} = model;
   const {level} = assessment;
   const depth = options.headingLevel + 2;
   const words = levelWords[level];
@@ -54,9 +65,12 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
           <slot name=${slots[level]}></slot>
         </div>
       </div>
-      ${headingView(depth + 1, ui.why())} ${reasonsView(assessment.reasons)} ${soonerView(model, depth + 1)}
-      ${meanwhileView(level, depth + 1)} ${readNextView(level, model, depth + 1)}
-      ${answersView(model, depth + 1)}
+      ${options.result === 'pattern' ? patternsView(model, depth + 1) : nothing}
+      ${headingView(depth + 1, ui.why())}
+      ${options.result === 'leaflet' ? reasonsOf(assessment, session.answers).map(leafletView) : reasonsView(assessment.reasons)}
+      ${soonerView(model, depth + 1)} ${meanwhileView(level, depth + 1)}
+      ${readNextView(level, model, depth + 1)} ${answersView(model, depth + 1)}
+      ${summaryView(model, depth + 1)}
       <p class="hint">${ui.general()}</p>
       <p class="buttons">
         <button type="button" class="quiet back" @click=${() => act({type: 'back'})}>${ui.back()}</button>
@@ -65,6 +79,22 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
     </div>
   `;
 }
+
+const patternsView = ({session}: Model, depth: number): TemplateResult => html`
+  ${headingView(depth, ui.resembles())}
+  <ul>
+    ${patternsOf(normalise(session.answers)).map((id) => html`<li>${patternWords[id]()}</li>`)}
+  </ul>
+  <p class="hint">${ui.pattern()}</p>
+`;
+
+/** A leaflet's line: what was ticked, and the fixed text for it, each by itself. */
+const leafletView = (reason: Reason): TemplateResult => html`
+  ${reasonsView([reason])}
+  <p><b>${levelWords[levelOf(reason)].time()}:</b> ${levelWords[levelOf(reason)].title()}</p>
+`;
+
+const levelOf = ({rule}: Reason) => rules.find(({id}) => id === rule)!.level;
 
 /** Each answer that decided, once, with the sources of every rule that it set off; then what the rules add. */
 const reasonsView = (reasons: readonly Reason[]): TemplateResult => html`
@@ -86,13 +116,6 @@ const reasonsView = (reasons: readonly Reason[]): TemplateResult => html`
 
 const evidenceOf = (reasons: readonly Pick<Reason, 'rule'>[]) =>
   reasons.flatMap(({rule}) => rules.find(({id}) => id === rule)!.evidence).join(' ');
-
-/** “Yes”, “none” and “not sure” say nothing without their question. */
-function answerWords(id: AnswerId): string {
-  const [from, option] = id.split('.') as [string, string];
-  const words = optionWords(from, option);
-  return ['none', 'not_sure', 'yes'].includes(option) ? `${checkWords[from]!()} ${words}` : words;
-}
 
 /** What would mean help at once, or today: the lists of the topic, so that there is one to keep right. */
 const soonerView = ({region}: Model, level: number): TemplateResult => html`

@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {rulesVersion} from '../check/rules.js';
-import {sourcesOf} from '../evidence/cite.js';
+import {nameOf, sourcesOf} from '../evidence/cite.js';
 import {review} from '../evidence/review.js';
 import {sources, type Source} from '../evidence/sources.js';
 import type {Statement} from '../topics/topic.js';
@@ -8,8 +8,9 @@ import type {Model} from './model.js';
 import {ui} from './words.js';
 
 /** A publication: a link where the publisher's own address is known. Titles stay in their own language. */
-export function sourceView({title, publisher, year, address}: Source): TemplateResult {
-  const name = html`<cite lang="en" dir="ltr">${title} – ${publisher}${year && `, ${year}`}</cite>`;
+export function sourceView(source: Source): TemplateResult {
+  const {address} = source;
+  const name = html`<cite lang="en" dir="ltr">${nameOf(source)}</cite>`;
   return address ? html`<a href="https://${address}" target="_blank" rel="noreferrer">${name}</a>` : name;
 }
 
@@ -44,10 +45,10 @@ function dated(sentence: (date: string) => string, iso: string): TemplateResult 
   return html`${before}${day(iso)}${after}`;
 }
 
-const aboutView = ({locale, overdue}: Model): TemplateResult => html`
+const aboutView = ({locale, options, overdue}: Model): TemplateResult => html`
   <ul>
     <li>${ui.general()}</li>
-    <li>${ui.mode()} ${ui.rules(rulesVersion)}</li>
+    <li>${ui[options.result]()} ${ui.rules(rulesVersion)}</li>
     <li>${dated(ui.checked, review.checked)} ${dated(ui.due, review.due)} ${overdue ? ui.overdue() : ''}</li>
     <li>${ui.unreviewed()}</li>
     ${locale === 'en' ? '' : html`<li>${ui.machine()}</li>`}

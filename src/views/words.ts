@@ -1,6 +1,8 @@
 import {msg} from '@lit/localize/init/install.js';
 import {str} from '@lit/localize/internal/str-tag.js';
 
+import {summaryWords} from '../summary/words.js';
+
 /** The words around the content and the check. Functions, read in the language of the element that asks. */
 export const ui = {
   title: () => msg('Night leg cramps', {id: 'ui.title'}),
@@ -31,9 +33,9 @@ export const ui = {
   intro: () => msg('Up to 8 short questions. You see how soon to get help, and why.', {id: 'check.intro'}),
   adults: () =>
     msg('For adults. Not for children, and not for a fresh injury that needs care.', {id: 'check.adults'}),
-  general: () =>
-    msg('General information. It is not a diagnosis and not a medical device.', {id: 'check.general'}),
+  general: summaryWords.general,
   private: () => msg('Your answers stay on this page. Nothing is sent or stored.', {id: 'check.private'}),
+  form: () => msg('Your answers go with the form on this page when you send it.', {id: 'check.form'}),
   start: () => msg('Start the check', {id: 'check.start'}),
   question: (n: string) => msg(str`Question ${n}`, {id: 'check.question'}),
   how: () => msg('How to check:', {id: 'check.how'}),
@@ -45,13 +47,13 @@ export const ui = {
     msg('Tick at least one answer. “None of these” is an answer too.', {id: 'check.chooseMany'}),
   chooseOne: () => msg('Choose one answer.', {id: 'check.chooseOne'}),
 
-  why: () => msg('Why', {id: 'result.why', desc: 'Heading: the answers that led to this result.'}),
+  why: summaryWords.why,
   youSaid: () => msg('You answered:', {id: 'result.youSaid'}),
   sooner: () => msg('If any of these appears, get help sooner', {id: 'result.sooner'}),
   worried: () => msg('If you are worried, you need nobody’s permission to get help.', {id: 'result.worried'}),
   meanwhile: () => msg('What to do meanwhile', {id: 'result.meanwhile'}),
   readNext: () => msg('What to read next', {id: 'result.readNext'}),
-  answers: () => msg('Your answers', {id: 'result.answers'}),
+  answers: summaryWords.answers,
   change: () => msg('Change', {id: 'result.change', desc: 'Button beside an answer.'}),
   checked: (date: string) => msg(str`Last checked against its sources: ${date}.`, {id: 'about.checked'}),
   due: (date: string) => msg(str`Next check due: ${date}.`, {id: 'about.due'}),
@@ -65,8 +67,20 @@ export const ui = {
         desc: 'Not shown in English.',
       },
     ),
-  rules: (version: string) => msg(str`Rules of the check: version ${version}.`, {id: 'about.rules'}),
-  mode: () => msg('The check tells how soon to get help and why. It names no illness.', {id: 'about.mode'}),
+  rules: summaryWords.rules,
+  level: () => msg('The check tells how soon to get help and why. It names no illness.', {id: 'about.mode'}),
+  leaflet: () =>
+    msg('The check opens a fixed text for each answer, and shows the most urgent one first.', {
+      id: 'about.leaflet',
+    }),
+  pattern: () =>
+    msg(
+      'The check also names patterns that the answers resemble. Not for use as a service without regulatory advice.',
+      {
+        id: 'about.pattern',
+      },
+    ),
+  resembles: () => msg('Your answers resemble', {id: 'result.resembles'}),
   nothingSent: () => msg('This widget sends nothing and stores nothing.', {id: 'about.nothingSent'}),
   englishInstead: () =>
     msg('The words for this language could not be loaded. This is the English text.', {

@@ -30,9 +30,7 @@ const well = {
 };
 const nearlyWell = fc
   .tuple(rawAnswers, fc.subarray(ids, {maxLength: 2}))
-  .map(
-    ([raw, kept]) => ({...well, ...Object.fromEntries(kept.map((id) => [id, raw[id] ?? []]))}),
-  );
+  .map(([raw, kept]) => ({...well, ...Object.fromEntries(kept.map((id) => [id, raw[id] ?? []]))}));
 
 const action: fc.Arbitrary<Action> = fc.oneof(
   fc.constantFrom<Action>({type: 'start'}, {type: 'next'}, {type: 'back'}, {type: 'reset'}),
@@ -128,8 +126,7 @@ describe('for any sequence of what a reader does', () => {
           if (!mayLose) expect(session.answers).to.equal(before.answers);
           if (session.step === 'result')
             for (const id of path(session.answers)) expect(given(session.answers, id), id).not.to.be.empty;
-          else if (session.step !== 'intro')
-            expect(path(session.answers)).to.include(session.step);
+          else if (session.step !== 'intro') expect(path(session.answers)).to.include(session.step);
         }
       }),
       {numRuns: 1000},

@@ -2,9 +2,9 @@ import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {rules} from '../../src/check/rules.js';
 import {limitWords, meanwhileWords} from '../../src/check/words.js';
+import {bibliography} from '../../src/evidence/bibliography.js';
 import {facts} from '../../src/evidence/facts.js';
 import {isOverdue, review} from '../../src/evidence/review.js';
-import {seen} from '../../src/evidence/seen.js';
 import {sources} from '../../src/evidence/sources.js';
 import {topics} from '../../src/topics/index.js';
 import {statementsOf} from '../../src/topics/topic.js';
@@ -58,7 +58,7 @@ describe('evidence', () => {
     expect(Object.keys(facts).filter((fact) => ![...used, ...ruled].includes(fact))).to.deep.equal([]);
     const cited = Object.values(facts).flatMap((ids) => ids.split(' '));
     expect(Object.keys(sources).filter((id) => !cited.includes(id))).to.deep.equal([]);
-    expect(Object.keys(seen)).to.deep.equal(Object.keys(sources));
+    expect(Object.keys(bibliography)).to.deep.equal(Object.keys(sources));
   });
 
   it('gives addresses that can be opened over https, none of them a copy on another site', () => {

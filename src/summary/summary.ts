@@ -1,0 +1,55 @@
+import {type Assessment} from '../check/assess.js';
+import {path} from '../check/normalise.js';
+import {given, type AnswerId, type Answers} from '../check/questions.js';
+import {rules} from '../check/rules.js';
+import {answerWords, checkWords, levelWords, optionWords, ruleWords} from '../check/words.js';
+import {nameOf, sourcesOf} from '../evidence/cite.js';
+import {summaryWords as words} from './words.js';
+
+/** What a reader takes along, in one language: headings and lines, for paper, clipboard and file alike. */
+export interface Summary {
+  readonly locale: string;
+  readonly title: string;
+  readonly parts: readonly {readonly heading: string; readonly lines: readonly string[]}[];
+}
+
+/** The summary of a result. To be called in the language it is for. */
+export function summaryOf(assessment: Assessment, answers: Answers, locale: string, today: Date): Summary {
+  const {time, title, steps} = levelWords[assessment.level];
+  return {
+    locale,
+    title: words.title(),
+    parts: [
+      {heading: `${time()}: ${title()}`, lines: steps.map((step) => step())},
+      {heading: words.why(), lines: reasonLines(assessment)},
+      {heading: words.answers(), lines: path(answers).map((id) => answerLine(answers, id))},
+      {heading: words.general(), lines: [words.made(dateIn(locale, today)), words.rules(assessment.version)]},
+    ],
+  };
+}
+
+function reasonLines({reasons}: Assessment): string[] {
+  const decided = [...new Set(reasons.flatMap(({answers}) => answers))];
+  const evidence = reasons.flatMap(({rule}) => rules.find(({id}) => id === rule)!.evidence).join(' ');
+  const sources = sourcesOf(evidence).map(nameOf);
+  const added = reasons.flatMap(({rule}) => ruleWords[rule]?.() ?? []);
+  return [...decided.map((id: AnswerId) => answerWords(id)), ...added, ...sources];
+}
+
+const answerLine = (answers: Answers, id: ReturnType<typeof path>[number]) =>
+  `${checkWords[id]!()} – ${given(answers, id)
+    .map((option) => optionWords(id, option))
+    .join('; ')}`;
+
+const dateIn = (locale: string, today: Date) => today.toLocaleDateString(locale, {dateStyle: 'long'});
+
+/** As plain text. */
+export const textOf = (summaries: readonly Summary[]): string =>
+  summaries
+    .map(({title, parts}) =>
+      [
+        title,
+        ...parts.flatMap(({heading, lines}) => ['', heading, ...lines.map((line) => `- ${line}`)]),
+      ].join('\n'),
+    )
+    .join('\n\n\n');
