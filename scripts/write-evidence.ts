@@ -10,7 +10,7 @@ import {review} from '../src/evidence/review.js';
 import {sources} from '../src/evidence/sources.js';
 import {addLocale, withLocale} from '../src/language/localizer.js';
 import {regionSources, regionsChecked} from '../src/regions/region-sources.js';
-import {regions} from '../src/regions/regions.js';
+import {regionCodes, regionFor} from '../src/regions/regions.js';
 import {topics} from '../src/topics/index.js';
 import {statementsOf, type Statement} from '../src/topics/topic.js';
 import {readUnits} from './xliff.js';
@@ -65,7 +65,11 @@ const content = {
       },
     ]),
   ),
-  regions: {checked: regionsChecked, values: regions, sources: regionSources},
+  regions: {
+    checked: regionsChecked,
+    values: Object.fromEntries(regionCodes.map((code) => [code, regionFor(code)])),
+    sources: regionSources,
+  },
   translations: Object.fromEntries(config.targetLocales.map((tag) => [tag, translation(tag)])),
 };
 

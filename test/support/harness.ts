@@ -31,6 +31,11 @@ export async function shown(element: LegCrampInfo, lang?: string): Promise<void>
   while (!root() || (lang && root()!.lang !== lang)) await nextUpdate(element);
 }
 
+/** Resolves once something is on the screen. */
+export async function appears(element: LegCrampInfo, selector: string): Promise<void> {
+  while (!element.shadowRoot!.querySelector(selector)) await nextUpdate(element);
+}
+
 const nextUpdate = (element: LegCrampInfo) =>
   new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {
