@@ -37,7 +37,6 @@ export const facts: Readonly<Record<string, string>> = {
   F97: 'S78',
   F98: 'S17',
   F99: 'S93',
-  F100: 'S17',
   F106: 'S17',
   F107: 'S84',
   F108: 'S84',

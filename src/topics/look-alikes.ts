@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize/init/install.js';
-import {s, text, type Topic} from './topic.js';
+import {s, type Topic} from './topic.js';
 
 export const lookAlikes: Topic = {
   id: 'look-alikes',
@@ -73,19 +73,7 @@ export const lookAlikes: Topic = {
           act: s('F203 F207', () => msg('See a doctor.', {id: 'like.restless.act'})),
         },
         {
-          name: () => msg('Narrow spine canal', {id: 'like.spine'}),
-          feels: s('F119', () =>
-            msg('Pain, cramp or numbness, mostly in both legs, when you stand or walk.', {
-              id: 'like.spine.feels',
-            }),
-          ),
-          eases: s('F119', () => msg('Sitting or bending forward.', {id: 'like.spine.eases'})),
-          act: s('F214 F310', () =>
-            msg('See a doctor. Numb between the legs: emergency.', {id: 'like.spine.act'}),
-          ),
-        },
-        {
-          name: () => msg('Muscle trouble from a statin', {id: 'like.statin'}),
+          name: () => msg('Muscle trouble from a medicine', {id: 'pattern.medicine'}),
           feels: s('F106', () =>
             msg('A deep ache and weakness in any muscle, not one knot.', {id: 'like.statin.feels'}),
           ),
@@ -96,15 +84,5 @@ export const lookAlikes: Topic = {
         },
       ],
     },
-    text(
-      s('F100', () =>
-        msg(
-          'Kicks in sleep that do not hurt are something else again. Mostly the bed partner notices them.',
-          {
-            id: 'look-alikes.kicks',
-          },
-        ),
-      ),
-    ),
   ],
 };

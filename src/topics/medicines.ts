@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize/init/install.js';
-import {heading, list, text, warning, s, type Topic} from './topic.js';
+import {list, text, warning, s, type Topic} from './topic.js';
 
 export const medicines: Topic = {
   id: 'medicines',
@@ -51,18 +51,6 @@ export const medicines: Topic = {
         msg('Bring all your medicines to a pharmacist. Ask if one of them could play a part.', {
           id: 'medicines.ask',
         }),
-      ),
-    ),
-    heading(() => msg('Quinine', {id: 'medicines.quinine.title'})),
-    text(
-      s('F179 F329 F334', () =>
-        msg(
-          'Some countries advise against quinine for cramps. Others allow it rarely, under a doctor’s care.',
-          {id: 'medicines.quinine'},
-        ),
-      ),
-      s('F179 F334', () =>
-        msg('On quinine, bruises, bleeding or a purple rash need help at once.', {id: 'medicines.bleed'}),
       ),
     ),
   ],

@@ -82,10 +82,13 @@ export const prevention: Topic = {
           id: 'prevention.kidney',
         }),
       ),
-      s('F334', () =>
-        msg('Quinine: the risks outweigh the benefit. It can cause blood problems that can kill.', {
-          id: 'prevention.quinine',
-        }),
+      s('F179 F329 F334', () =>
+        msg(
+          'Quinine can cause blood problems that kill. Most health agencies advise against it, or allow it rarely.',
+          {
+            id: 'prevention.quinine',
+          },
+        ),
       ),
       s('F187 F188', () =>
         msg('Vitamin K2: one trial in China looked good. One trial is not proof.', {id: 'prevention.k2'}),
