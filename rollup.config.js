@@ -48,6 +48,12 @@ const inner = [
   .join(' ')
   .split(' ');
 
+/** Before anything else: a second Trusted Types policy of the same name would throw. */
+const firstWins = `
+  if (customElements.get('leg-cramp-info'))
+    return console.warn('leg-cramp-info is here already: the first one is used.');
+`;
+
 /** The one script tag: English, both views, the whole check. Plain script and module at once, so no import or export. */
 const oneTag = {
   input: 'src/embed.ts',
@@ -62,6 +68,7 @@ const oneTag = {
   output: {
     file: 'dist/leg-cramp-info.js',
     format: 'iife',
+    intro: firstWins,
     plugins: [minified('iife', {regex: new RegExp(`^(${inner.join('|')})$`)})],
   },
 };

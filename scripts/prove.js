@@ -5,6 +5,7 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
 import {Worker} from 'node:worker_threads';
 import {rules} from '../dist/check.js';
+import {storyTable} from './stories.js';
 import {lengths, levelNames, provePairs, total} from './paths.js';
 
 const started = Date.now();
@@ -55,10 +56,16 @@ for (const violation of violations.slice(0, 20)) console.error(violation);
 console.log(`${((Date.now() - started) / 1000).toFixed(0)} s on ${workers} threads`);
 
 const file = 'docs/safety.md';
-const marks = /(<!-- figures of npm run prove -->\n)[^]*?(\n<!-- end -->)/;
 const page = readFileSync(file, 'utf8');
-const updated = page.replace(marks, (_, before, after) => `${before}\n${block}\n${after}`);
+const put = (text, name, content) =>
+  text.replace(
+    new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- end -->)`),
+    (_, before, after) => `${before}\n${content}\n${after}`,
+  );
+const updated = put(put(page, 'figures of npm run prove', block), 'stories', storyTable);
 if (process.argv.includes('--write')) writeFileSync(file, updated);
-else if (updated !== page)
-  (violations.push(`${file} has other figures: npm run prove -- --write`), console.error(violations.at(-1)));
+else if (updated !== page) {
+  violations.push(`${file} has other figures: npm run prove -- --write`);
+  console.error(violations.at(-1));
+}
 process.exitCode = violations.length ? 1 : 0;

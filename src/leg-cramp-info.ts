@@ -7,6 +7,8 @@ import {rulesVersion} from './check/rules.js';
 import {newSession, reduce, type Action, type Session} from './check/session.js';
 import {legCrampEvent, type LegCrampEventName} from './events.js';
 import {isOverdue} from './evidence/review.js';
+import {toResponse, type ResponseOptions} from './fhir/response.js';
+import type {QuestionnaireResponse} from './fhir/types.js';
 import {focusOn} from './internal/focus.js';
 import {keepInside} from './internal/keep-inside.js';
 import {LanguageController} from './language/language-controller.js';
@@ -157,6 +159,22 @@ export class LegCrampInfo extends LitElement {
     if (!details) return;
     details.open = true;
     focusOn(details, 'summary');
+  }
+
+  /**
+   * The answers as a FHIR R4 QuestionnaireResponse, in the words that the reader saw. Made here; nothing is sent.
+   * A portal recomputes the level from the answers and does not act on the one inside alone.
+   *
+   * @param options `subject` and `authored` (FHIR dateTime; default: now) of the resource
+   */
+  async toFHIR(
+    options?: Partial<Pick<ResponseOptions, 'subject' | 'authored'>>,
+  ): Promise<QuestionnaireResponse> {
+    const language = this.#language.locale ?? 'en';
+    const authored = new Date().toISOString();
+    return Promise.resolve(
+      withLocale(language, () => toResponse(this.answers, {authored, ...options, language})),
+    );
   }
 
   protected override render(): TemplateResult {

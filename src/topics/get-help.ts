@@ -32,7 +32,7 @@ export const getHelp: Topic = {
           }),
         ),
         s('F341', () =>
-          msg('You have a fever and a leg that is hot, swollen and sore.', {id: 'get-help.fever'}),
+          msg('Fever, and a leg that is hot, swollen and sore.', {id: 'get-help.fever'}),
         ),
         s('F106 F108', () =>
           msg('You take a statin and have new muscle pain or weakness.', {id: 'get-help.statin'}),
