@@ -35,6 +35,48 @@ export type CheckState = Partial<Assessment> &
  * Plain, sourced information on night leg cramps and a short check that tells how soon to get help.
  *
  * @tagname leg-cramp-info
+ *
+ * @attr {string} lang - BCP 47. Default: the nearest `lang` up the tree, across shadow roots; then the browser's; then English.
+ *
+ * @slot - Fallback text, shown until the upgrade and whenever it fails.
+ * @slot brand - The host's name or logo.
+ * @slot care-emergency - The host's action in an emergency, below the number to call.
+ * @slot care-same-day - The host's action where help is needed today.
+ * @slot care-appointment - The host's action for a visit within two weeks.
+ * @slot care-pharmacist - The host's action for a talk with a pharmacist.
+ * @slot care-self-care - The host's action for care at home.
+ * @slot stay-informed - The host's newsletter or reminder. Not shown beside an emergency.
+ * @slot disclosure - Sponsorship, endorsement, licence.
+ * @slot footer - Whatever comes last.
+ *
+ * @fires {Event} leg-cramp-ready - The words are on the screen for the first time.
+ * @fires {Event} leg-cramp-check-start - A reader started the check.
+ * @fires {Event} leg-cramp-check-complete - A reader reached the result. Carries none: ask `assessment`.
+ * @fires {Event} leg-cramp-check-reset - A reader cleared the answers.
+ * @fires {Event} leg-cramp-language-change - Another language is on the screen.
+ * @fires {Event} leg-cramp-error - A language did not come, or a view failed and the fallback is back.
+ *
+ * @cssprop [--leg-cramp-accent=#0b57a4] - Links, buttons, headings of topics. Brought to a lightness that can be read.
+ * @cssprop [--leg-cramp-surface] - Ground. Default white, or near black in the dark.
+ * @cssprop [--leg-cramp-font-family=inherit] - Font of the text.
+ * @cssprop [--leg-cramp-heading-font-family=inherit] - Font of the headings.
+ * @cssprop [--leg-cramp-font-size=1em] - Size of the text, never below 16 px.
+ * @cssprop [--leg-cramp-line-height=1.5] - Height of a line.
+ * @cssprop [--leg-cramp-radius=0.75em] - Roundness of corners.
+ * @cssprop [--leg-cramp-padding] - Inner edge. Default 1 to 1.75 em, by the width.
+ * @cssprop [--leg-cramp-border-width=1px] - Outer line.
+ * @cssprop [--leg-cramp-border-color] - Colour of the outer line. Default a grey.
+ * @cssprop [--leg-cramp-max-width=46em] - Greatest width.
+ * @cssprop [--leg-cramp-focus-color=#ffb81c] - Focus ring; a dark or light line inside it keeps it visible.
+ *
+ * @csspart root - The whole widget.
+ * @csspart topic - A topic.
+ * @csspart topic-summary - The line that opens a topic.
+ * @csspart check - The check.
+ * @csspart button - The main button of a step.
+ * @csspart call - The button that dials the emergency number.
+ * @csspart card - A care card or the result's head; also `card-emergency`, `card-same_day`, `card-appointment`,
+ *   `card-pharmacist`, `card-self_care`.
  */
 export class LegCrampInfo extends LitElement {
   /** Version of the check's questions and rules. */
