@@ -10,6 +10,8 @@ const rooms = {
   'check/words.ts': ['lit', 'lit/*', '../**'],
   evidence: ['lit', 'lit/*', '@lit/**', '../!(evidence)/**'],
   regions: ['lit', 'lit/*', '@lit/**', '../!(regions)/**'],
+  fhir: ['lit', 'lit/*', '@lit/**', '../!(check|evidence)/**'],
+  summary: ['lit', 'lit/*', '../!(summary|check|evidence|language)/**'],
   topics: ['lit', 'lit/*', '../!(topics)/**'],
   language: ['../!(language|generated)/**'],
   styles: ['../!(styles)/**'],
@@ -21,7 +23,15 @@ const roomRule = ([room, patterns]) => ({
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      {patterns: [{regex: toRegex(patterns), message: `The room ${room} may not know this one.`}]},
+      {
+        patterns: [
+          {
+            regex: toRegex(patterns),
+            allowTypeImports: true,
+            message: `The room ${room} may not know this one.`,
+          },
+        ],
+      },
     ],
   },
 });

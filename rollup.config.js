@@ -7,11 +7,13 @@ import {transformSync} from 'esbuild';
 import {
   budget,
   factsToSources,
+  fhirBeside,
   leanLit,
   leanLocalize,
   ownTrustedTypesPolicy,
   plainLocales,
   stripNotes,
+  tightStyles,
   wordTable,
 } from './scripts/rollup-plugins.js';
 import {readUnits} from './scripts/xliff.js';
@@ -25,6 +27,7 @@ const units = readUnits('locales/es.xlf');
 
 const source = (development = false) => [
   stripNotes(),
+  tightStyles(),
   wordTable(units),
   leanLocalize(),
   resolve({extensions: ['.ts', '.js'], exportConditions: development ? ['development'] : []}),
@@ -61,6 +64,7 @@ const oneTag = {
     ...source(),
     factsToSources(facts),
     leanLit(),
+    fhirBeside(),
     ownTrustedTypesPolicy(),
     {name: 'no-import-meta', resolveImportMeta: () => '""'},
     budget(budgets),
@@ -95,4 +99,11 @@ const modules = (development) => ({
   },
 });
 
-export default [oneTag, languages, modules(false), modules(true)];
+/** One file, since the one tag fetches it by itself. */
+const fhir = {
+  input: 'src/fhir/index.ts',
+  plugins: source(),
+  output: {file: 'dist/fhir.js', format: 'es', plugins: [minified('es')]},
+};
+
+export default [oneTag, fhir, languages, modules(false), modules(true)];

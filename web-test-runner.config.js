@@ -13,7 +13,7 @@ const unbuiltLanguages = ({url}, next, context) => {
 
 // BROWSERS=chromium (default), a list such as chromium,firefox,webkit, or all that are installed.
 export default {
-  files: ['test/**/*.test.ts', '!test/{content,hosts,pages}/**'], // content needs files, pages a whole browser: both run in Node; hosts have their own runner
+  files: ['test/**/*.test.ts', '!test/{content,fhir,hosts,pages}/**'], // content and fhir need files, pages a whole browser: all run in Node; hosts have their own runner
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [(context, next) => unbuiltLanguages(context.request, next, context)],
   concurrency: 1, // one page at a time: real focus, and WebDriver without frames

@@ -29,23 +29,25 @@ const isPlain = ({now, look, feel, time, meds, you, life}) =>
   life === 'fine';
 
 function floorOf(answers) {
-  let floor = 'self_care';
-  for (const [id, value] of Object.entries(answers))
-    for (const option of [value].flat()) {
-      const asks = floors[id][option] ?? floors[id].else ?? 'self_care';
-      if (rank[asks] > rank[floor]) floor = asks;
-    }
+  let floor = 0;
+  for (const id in answers) {
+    const value = answers[id];
+    if (typeof value === 'string') floor = Math.max(floor, floorOfOption(id, value));
+    else for (const option of value) floor = Math.max(floor, floorOfOption(id, option));
+  }
   const isLongCramp = answers.feel?.includes('cramp') && answers.time.startsWith('long');
-  return isLongCramp && rank[floor] < rank.same_day ? 'same_day' : floor;
+  return isLongCramp ? Math.max(floor, rank.same_day) : floor;
 }
+
+const floorOfOption = (id, option) => rank[floors[id][option] ?? floors[id].else ?? 'self_care'];
 
 for (let path = worker; path < total; path += workers) {
   const answers = answersOf(path);
   const {complete, level, reasons} = assess(answers);
   table[path] = rank[level];
   const floor = floorOf(answers);
-  if (rank[level] < rank[floor])
-    violations.push(`I1 I3 I4 ${level} below ${floor}: ${JSON.stringify(answers)}`);
+  if (rank[level] < floor)
+    violations.push(`I1 I3 I4 ${level} below ${levels[floor]}: ${JSON.stringify(answers)}`);
   if ((level === 'self_care') !== isPlain(answers))
     violations.push(`I10 ${level}: ${JSON.stringify(answers)}`);
   if (!complete) violations.push(`I8 asks for more: ${JSON.stringify(answers)}`);

@@ -61,6 +61,42 @@ export const budget = (budgets) => ({
   },
 });
 
+/** Style sheets without what is there for people: the template minifier leaves newer CSS as it is. */
+export const tightStyles = () => ({
+  name: 'tight-styles',
+  transform: {
+    order: 'pre',
+    handler: (code, id) =>
+      /\/src\/(styles|summary)\/.*\.ts$/.test(id)
+        ? {code: code.replace(/(?<=css`|printed = `)[^`]*/g, tighten), map: null}
+        : null,
+  },
+});
+
+const tighten = (css) =>
+  css
+    .replace(/\/\*[^]*?\*\//g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/: /g, ':')
+    .replace(/\( | \)/g, (bracket) => bracket.trim())
+    .replace(/;\}/g, '}')
+    .trim();
+
+/** FHIR is for portals: the one tag fetches its writer from beside the script, and no other page pays for it. */
+export const fhirBeside = () => ({
+  name: 'fhir-beside',
+  transform: {
+    order: 'pre',
+    handler(code, id) {
+      if (!/\/src\/leg-cramp-info\.ts$/.test(id)) return null;
+      const split = code.replace("import('./fhir/response.js')", "import(beside('fhir.js'))");
+      if (split === code) this.error('The element no longer imports its FHIR writer as this build expects');
+      return {code: `import {beside} from './language/localizer.js';${split}`, map: null};
+    },
+  },
+});
+
 /** Every message is a string with an explicit id: no generator of ids, no templates. About 400 bytes of brotli. */
 export const leanLocalize = () => ({
   name: 'lean-localize',

@@ -19,6 +19,7 @@ const steps = {
   lint: () => run('npm', 'run', 'lint', '--silent'), // with the import rules
   unused: () => run('npx', 'knip'),
   words: () => run('node', 'scripts/check-words.js'),
+  prove: () => run('npm', 'run', 'prove', '--silent'),
   manifest: () =>
     unchanged('custom-elements.json', () =>
       execFileSync('npm', ['run', 'manifest', '--silent'], {stdio: 'ignore'}),

@@ -4,10 +4,11 @@ import {normalise} from './check/normalise.js';
 import {patternsOf, type PatternId} from './check/patterns.js';
 import type {Answers} from './check/questions.js';
 import {rulesVersion} from './check/rules.js';
+import {checkWords, levelWords, optionWords} from './check/words.js';
 import {newSession, reduce, type Action, type Session} from './check/session.js';
 import {legCrampEvent, type LegCrampEventName} from './events.js';
 import {isOverdue} from './evidence/review.js';
-import {toResponse, type ResponseOptions} from './fhir/response.js';
+import type {ResponseOptions, ResponseWords} from './fhir/response.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
 import {focusOn} from './internal/focus.js';
 import {keepInside} from './internal/keep-inside.js';
@@ -23,6 +24,13 @@ import {topics} from './topics/index.js';
 import type {TopicId} from './topics/topic.js';
 import type {Model} from './views/model.js';
 import {widgetView} from './views/widget-view.js';
+
+/** The reader's words for a response, also where the writer of responses comes as a file of its own. */
+const responseWords: ResponseWords = {
+  question: (id) => checkWords[id]!(),
+  option: optionWords,
+  level: (level) => levelWords[level].title(),
+};
 
 /**
  * What is known of the check that a reader is in. `level` is there once the result is on the screen, `reasons` with it;
@@ -205,6 +213,7 @@ export class LegCrampInfo extends LitElement {
 
   /**
    * The answers as a FHIR R4 QuestionnaireResponse, in the words that the reader saw. Made here; nothing is sent.
+   * Where the widget is one script, the writer is fetched from beside it at the first call: our own file, `fhir.js`.
    * A portal recomputes the level from the answers and does not act on the one inside alone.
    *
    * @param options `subject` and `authored` (FHIR dateTime; default: now) of the resource
@@ -212,10 +221,11 @@ export class LegCrampInfo extends LitElement {
   async toFHIR(
     options?: Partial<Pick<ResponseOptions, 'subject' | 'authored'>>,
   ): Promise<QuestionnaireResponse> {
+    const {toResponse} = await import('./fhir/response.js');
     const language = this.#language.locale ?? 'en';
     const authored = new Date().toISOString();
-    return Promise.resolve(
-      withLocale(language, () => toResponse(this.answers, {authored, ...options, language})),
+    return withLocale(language, () =>
+      toResponse(this.answers, {authored, ...options, language, words: responseWords}),
     );
   }
 

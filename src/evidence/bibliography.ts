@@ -42,7 +42,6 @@ export const bibliography: Readonly<Record<string, {readonly title: string; read
   S160: {title: 'Deep vein thrombosis (DVT)', seen: 'page'},
   S161: {title: 'Deep vein thrombosis', seen: 'page'},
   S162: {title: 'Deep vein thrombosis', seen: 'page'},
-  S167: {title: 'Rhabdomyolysis: symptoms', seen: 'page'},
   S176: {title: 'Tetanus', seen: 'page'},
   S177: {title: 'Tetanus', seen: 'page'},
   S181: {title: 'Pre-eclampsia: symptoms', seen: 'page'},

@@ -95,7 +95,6 @@ export const facts: Readonly<Record<string, string>> = {
   F277: 'S161',
   F278: 'S162',
   F279: 'S162',
-  F284: 'S167',
   F294: 'S176',
   F295: 'S177',
   F299: 'S181',

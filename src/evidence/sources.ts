@@ -140,7 +140,6 @@ export const sources: Readonly<Record<string, Source>> = {
     '',
     'uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis',
   ),
-  S167: source('CDC', '', 'www.cdc.gov/niosh/topics/rhabdo/symptoms.html', 'Rhabdomyolysis: symptoms'),
   S176: source('Utah health department', '', 'epi.health.utah.gov/tetanus/'),
   S177: source(
     'Willis-Knighton Health',
@@ -148,12 +147,7 @@ export const sources: Readonly<Record<string, Source>> = {
     'wkhs.com/health-resources/wk-health-library/medical-procedures-tests-care-and-management/general-healthcare/tetanus',
   ),
   S181: source('NHS', '', 'www.nhs.uk/conditions/pre-eclampsia/symptoms/', 'Pre-eclampsia: symptoms'),
-  S182: source(
-    'CDC',
-    '',
-    'www.cdc.gov/hearher/resources/news-media/recognizing-urgent-warning-signs.html',
-    'Urgent pregnancy-related warning signs',
-  ),
+  S182: source('CDC', '', 'www.cdc.gov/hearher/resources/news-media/recognizing-urgent-warning-signs.html'),
   S186: source(
     'Diabetes UK',
     '',

@@ -29,6 +29,9 @@ export function withLocale<T>(locale: Locale, fn: () => T): T {
 /** Where the files beside the script are: the address of the script itself. */
 export const setBase = (address: string): void => void (base = address);
 
+/** The address of another of our files. */
+export const beside = (file: string): string => new URL(file, base).href;
+
 export const isLoaded = (locale: Locale): boolean => locale === sourceLocale || loaded.has(locale);
 
 /** Makes a language ready without fetching it, for files that carry one inside. */
@@ -42,7 +45,7 @@ export const addLocale = (locale: string, module: LocaleModule): void => void lo
  */
 export async function loadLocale(locale: Locale): Promise<void> {
   if (isLoaded(locale)) return;
-  const address = new URL(`locales/${locale}.js`, base).href;
+  const address = beside(`locales/${locale}.js`);
   const module = await fetchWords(address).catch(() => fetchWords(`${address}?again`));
   loaded.set(locale, module);
 }

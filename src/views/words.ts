@@ -68,14 +68,14 @@ export const ui = {
       },
     ),
   rules: summaryWords.rules,
-  level: () => msg('The check tells how soon to get help and why. It names no illness.', {id: 'about.mode'}),
+  level: () => msg('It tells how soon to get help and why. It names no illness.', {id: 'about.mode'}),
   leaflet: () =>
-    msg('The check opens a fixed text for each answer, and shows the most urgent one first.', {
+    msg('It opens a fixed text for each answer, the most urgent one first.', {
       id: 'about.leaflet',
     }),
   pattern: () =>
     msg(
-      'The check also names patterns that the answers resemble. Not for use as a service without regulatory advice.',
+      'It also names patterns that the answers resemble. Not for use as a service without regulatory advice.',
       {
         id: 'about.pattern',
       },

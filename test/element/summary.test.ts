@@ -71,16 +71,20 @@ describe('the summary', () => {
     const element = await widget();
     await walk(element, walks.pharmacist);
     const saved: {name: string; blob: Blob}[] = [];
-    const {createObjectURL} = URL;
-    const click = HTMLAnchorElement.prototype.click;
-    let blob: Blob;
-    URL.createObjectURL = (object) => ((blob = object as Blob), 'blob:made-here');
-    HTMLAnchorElement.prototype.click = function () {
-      saved.push({name: this.download, blob});
+    const original = Object.getOwnPropertyDescriptor(URL, 'createObjectURL')!;
+    let made: Blob;
+    URL.createObjectURL = (blob) => {
+      made = blob as Blob;
+      return 'blob:made-here';
     };
+    Object.assign(HTMLAnchorElement.prototype, {
+      click(this: HTMLAnchorElement) {
+        saved.push({name: this.download, blob: made});
+      },
+    });
     clickOn(element, 'Save')();
-    HTMLAnchorElement.prototype.click = click;
-    URL.createObjectURL = createObjectURL;
+    Reflect.deleteProperty(HTMLAnchorElement.prototype, 'click');
+    Object.defineProperty(URL, 'createObjectURL', original);
     expect(saved[0]!.name).to.equal('leg-cramps.txt');
     expect(await saved[0]!.blob.text()).to.contain('Next time at the pharmacy: Ask a pharmacist');
   });

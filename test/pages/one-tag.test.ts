@@ -92,7 +92,7 @@ describe('the one script tag', () => {
       let text = '';
       Object.defineProperty(HTMLIFrameElement.prototype, 'contentWindow', {
         get(this: HTMLIFrameElement) {
-          const view = contentWindow!.get!.call(this) as Window;
+          const view = contentWindow.get!.call(this) as Window;
           view.print = () => {
             text = `${view.getComputedStyle(view.document.body).display}: ${view.document.body.innerText}`;
             view.dispatchEvent(new Event('afterprint'));
