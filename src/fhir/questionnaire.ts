@@ -67,7 +67,7 @@ const textOf = ({text, beside}: Said) => ({text, ...(beside && {_text: beside})}
 const questionItem = (q: Question, say: Say): QuestionnaireItem => ({
   linkId: q.id,
   type: 'choice',
-  extension: [control(q.many ? 'check-box' : 'radio-button')],
+  extension: [control(q.many ? 'check-box' : 'radio-button'), vertical],
   ...textOf(say(word(q.id))),
   ...(q.when && q.when !== gate && enabled(q.when)),
   required: true,
@@ -111,6 +111,7 @@ function answerOption({id, many}: Question, option: string, say: Say): AnswerOpt
 const hl7 = 'http://hl7.org/fhir/StructureDefinition';
 const exclusive = {extension: [{url: `${hl7}/questionnaire-optionExclusive`, valueBoolean: true}]};
 const hidden: Extension = {url: `${hl7}/questionnaire-hidden`, valueBoolean: true};
+const vertical: Extension = {url: `${hl7}/questionnaire-choiceOrientation`, valueCode: 'vertical'};
 const control = (code: string): Extension => ({
   url: `${hl7}/questionnaire-itemControl`,
   valueCodeableConcept: {coding: [{system: 'http://hl7.org/fhir/questionnaire-item-control', code}]},

@@ -1,6 +1,6 @@
 import {type Assessment} from '../check/assess.js';
 import {path} from '../check/normalise.js';
-import {given, type AnswerId, type Answers} from '../check/questions.js';
+import {given, question, type AnswerId, type Answers} from '../check/questions.js';
 import {rules} from '../check/rules.js';
 import {answerWords, checkWords, levelWords, optionWords, ruleWords} from '../check/words.js';
 import {nameOf, sourcesOf} from '../evidence/cite.js';
@@ -23,7 +23,8 @@ export function summaryOf(assessment: Assessment, answers: Answers, locale: stri
       {heading: `${time()}: ${title()}`, lines: steps.map((step) => step())},
       {heading: words.why(), lines: reasonLines(assessment)},
       {heading: words.answers(), lines: path(answers).map((id) => answerLine(answers, id))},
-      {heading: words.general(), lines: [words.made(dateIn(locale, today)), words.rules(assessment.version)]},
+      {heading: words.sooner(), lines: signs.map((sign) => optionWords('now', sign))},
+      {heading: words.general(), lines: notes(assessment, locale, today)},
     ],
   };
 }
@@ -35,6 +36,15 @@ function reasonLines({reasons}: Assessment): string[] {
   const added = reasons.flatMap(({rule}) => ruleWords[rule]?.() ?? []);
   return [...decided.map((id: AnswerId) => answerWords(id)), ...added, ...sources];
 }
+
+/** The signs of an emergency. */
+const signs = question('now').options.filter((option) => option !== 'none' && option !== 'not_sure');
+
+const notes = ({version}: Assessment, locale: string, today: Date): string[] => [
+  words.made(dateIn(locale, today)),
+  words.rules(version),
+  ...(locale === 'en' ? [] : [words.machine()]),
+];
 
 const answerLine = (answers: Answers, id: ReturnType<typeof path>[number]) =>
   `${checkWords[id]!()} – ${given(answers, id)

@@ -18,6 +18,15 @@ export const summaryWords = {
   made: (date: string) => msg(str`Made on ${date}, on this device only.`, {id: 'take.made'}),
   why: () => msg('Why', {id: 'result.why', desc: 'Heading: the answers that led to this result.'}),
   answers: () => msg('Your answers', {id: 'result.answers'}),
+  sooner: () => msg('If any of these appears, get help sooner', {id: 'result.sooner'}),
+  machine: () =>
+    msg(
+      'These words were translated by machine and checked by machine. No professional has reviewed them yet.',
+      {
+        id: 'about.machine',
+        desc: 'Not shown in English.',
+      },
+    ),
   general: () =>
     msg('General information. It is not a diagnosis and not a medical device.', {id: 'check.general'}),
   rules: (version: string) => msg(str`Rules of the check: version ${version}.`, {id: 'about.rules'}),

@@ -42,13 +42,10 @@ export const medicines: Topic = {
           {id: 'medicines.strong'},
         ),
       ),
-      s('F64 F67', () =>
-        msg('Also named: salbutamol, nifedipine and birth control pills.', {id: 'medicines.more'}),
-      ),
     ),
     text(
       s('F64 F214', () =>
-        msg('Bring all your medicines to a pharmacist. Ask if one of them could play a part.', {
+        msg('Ask a pharmacist if one of your medicines could play a part.', {
           id: 'medicines.ask',
         }),
       ),

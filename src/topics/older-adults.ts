@@ -13,9 +13,6 @@ export const olderAdults: Topic = {
       s('F242', () =>
         msg('Stretch facing a wall, or sitting if you are unsteady.', {id: 'older-adults.sit'}),
       ),
-      s('F240', () =>
-        msg('Quinine’s side effects are a special worry in later life.', {id: 'older-adults.quinine'}),
-      ),
     ),
   ],
 };

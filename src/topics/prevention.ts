@@ -90,11 +90,13 @@ export const prevention: Topic = {
           },
         ),
       ),
-      s('F187 F188', () =>
-        msg('Vitamin K2: one trial in China looked good. One trial is not proof.', {id: 'prevention.k2'}),
-      ),
-      s('F193', () =>
-        msg('Do not take vitamin K2 with warfarin unless your clinic agrees.', {id: 'prevention.warfarin'}),
+      s('F187 F188 F193', () =>
+        msg(
+          'Vitamin K2: one trial looked good, which is no proof. Not with warfarin unless your clinic agrees.',
+          {
+            id: 'prevention.k2',
+          },
+        ),
       ),
     ),
   ],

@@ -49,7 +49,7 @@ export const ui = {
 
   why: summaryWords.why,
   youSaid: () => msg('You answered:', {id: 'result.youSaid'}),
-  sooner: () => msg('If any of these appears, get help sooner', {id: 'result.sooner'}),
+  sooner: summaryWords.sooner,
   worried: () => msg('If you are worried, you need nobody’s permission to get help.', {id: 'result.worried'}),
   meanwhile: () => msg('What to do meanwhile', {id: 'result.meanwhile'}),
   readNext: () => msg('What to read next', {id: 'result.readNext'}),
@@ -59,14 +59,7 @@ export const ui = {
   due: (date: string) => msg(str`Next check due: ${date}.`, {id: 'about.due'}),
   overdue: () => msg('This page is past its review date. Advice may have changed.', {id: 'about.overdue'}),
   unreviewed: () => msg('No clinician has reviewed this content yet.', {id: 'about.unreviewed'}),
-  machine: () =>
-    msg(
-      'These words were translated by machine and checked by machine. No professional has reviewed them yet.',
-      {
-        id: 'about.machine',
-        desc: 'Not shown in English.',
-      },
-    ),
+  machine: summaryWords.machine,
   rules: summaryWords.rules,
   level: () => msg('It tells how soon to get help and why. It names no illness.', {id: 'about.mode'}),
   leaflet: () =>

@@ -32,6 +32,7 @@ describe('the summary', () => {
     expect(body.textContent).to.contain('Today: Get medical help today');
     expect(body.textContent).to.contain(say('en').option('look', 'one_leg'));
     expect(body.textContent).to.contain('NHS');
+    expect(body.textContent).to.contain(say('en').option('now', 'saddle'));
     expect(body.textContent).to.contain(`version ${element.assessment.version}`);
     expect(body.textContent).to.contain(new Date().toLocaleDateString('en', {dateStyle: 'long'}));
   });
