@@ -47,7 +47,17 @@ const toRegex = (patterns) =>
     .join('|');
 
 export default tseslint.config(
-  {ignores: ['dist', 'src/generated', 'node_modules', 'coverage', 'custom-elements.json', 'test/hosts/*/*']},
+  {
+    ignores: [
+      'dist',
+      '.stryker-tmp',
+      'src/generated',
+      'node_modules',
+      'coverage',
+      'custom-elements.json',
+      'test/hosts/*/*',
+    ],
+  },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

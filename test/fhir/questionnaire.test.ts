@@ -10,7 +10,7 @@ import type {Questionnaire, QuestionnaireItem} from '../../src/fhir/types.js';
 import {wordsOfCheck, type Language} from '../../src/fhir/words.js';
 import {targetLocales} from '../../src/generated/locale-codes.js';
 import {withLocale} from '../../src/language/localizer.js';
-import {copy, fhirProblems, form, formIn, medplumProblems, tags} from './support.js';
+import {copy, fhirProblems, form, formIn, medplumProblems, published, tags} from './support.js';
 
 const system = `${base}/CodeSystem/leg-cramp-check`;
 const itemsOf = (items: readonly QuestionnaireItem[] = []): readonly QuestionnaireItem[] =>
@@ -26,16 +26,27 @@ const conditionOf = (linkId: string) =>
 const controlOf = ({extension = []}: QuestionnaireItem) =>
   extension.find(({url}) => url.endsWith('questionnaire-itemControl'))?.valueCodeableConcept?.coding[0]?.code;
 
+const forms = [
+  ['in all languages', [...targetLocales], form],
+  ...[...formIn].map(([tag, each]) => [tag, [], each] as const),
+] as const;
+
 describe('the published Questionnaire', () => {
-  for (const [tag, others, each] of [
-    ['in all languages', [...targetLocales], form],
-    ...[...formIn].map(([tag, each]) => [tag, [], each] as const),
-  ] as const)
-    it(`${tag}: both validators and the lint find nothing`, () => {
+  it('is made from these sources', () => {
+    expect(published.all).to.deep.equal(form);
+    expect(published.in).to.deep.equal(formIn);
+  });
+
+  for (const [tag, others, each] of forms) {
+    it(`${tag}: both validators find nothing`, () => {
       expect(medplumProblems(each)).to.deep.equal([]);
       expect(fhirProblems(each)).to.deep.equal([]);
+    });
+
+    it(`${tag}: the lint finds nothing`, () => {
       expect(lintQuestionnaire(each, others)).to.deep.equal([]);
     });
+  }
 
   it('says which version it is, how ripe, and until when it holds', () => {
     expect(form).to.deep.include({
@@ -59,6 +70,8 @@ describe('the published Questionnaire', () => {
       ['rest', 'group'],
       ['result', 'group'],
     ]);
+    for (const {type, required} of [find('now'), ...find('rest').item!])
+      expect({type, required}).to.deep.equal({type: 'choice', required: true});
     expect(find('rest').item!.map(({linkId}) => linkId)).to.deep.equal([
       'look',
       'feel',
@@ -68,7 +81,15 @@ describe('the published Questionnaire', () => {
       'you',
       'life',
     ]);
-    expect(find('now')).to.include({required: true, repeats: true});
+    const repeating = itemsOf(form.item).filter(({repeats}) => repeats);
+    expect(repeating.map(({linkId}) => linkId)).to.deep.equal([
+      'now',
+      'look',
+      'feel',
+      'meds',
+      'you',
+      'result.rules',
+    ]);
   });
 
   it('opens the rest after none and not sure, and the muscles after a statin and not sure', () => {

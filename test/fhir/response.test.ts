@@ -67,20 +67,23 @@ describe('a response', () => {
       expect(responseIn('en', raw).status).to.equal('in-progress');
   });
 
-  for (const tag of tags)
-    it(`${tag}: for 1,000 paths, both validators and the lint find nothing`, () => {
-      for (const answers of samples) {
-        const response = responseIn(tag, answers, {authored: '2026-11-24T22:15:00Z'});
+  for (const tag of tags) {
+    const responses = () =>
+      samples.map((answers) => responseIn(tag, answers, {authored: '2026-11-24T22:15:00Z'}));
+
+    it(`${tag}: for 1,000 paths, both validators find nothing`, () => {
+      for (const response of responses())
         expect(
-          [
-            ...medplumProblems(response),
-            ...fhirProblems(response),
-            ...lintResponse(response, formIn.get(tag)!),
-          ],
-          JSON.stringify(answers),
+          [...medplumProblems(response), ...fhirProblems(response)],
+          JSON.stringify(response),
         ).to.deep.equal([]);
-      }
     });
+
+    it(`${tag}: for 1,000 paths, the lint finds nothing`, () => {
+      for (const response of responses())
+        expect(lintResponse(response, formIn.get(tag)!), JSON.stringify(response)).to.deep.equal([]);
+    });
+  }
 
   it('for 1,000 paths comes back as the same answers and the same assessment', () => {
     for (const answers of samples) {

@@ -2,23 +2,35 @@ import {readFileSync} from 'node:fs';
 import type {LocaleModule} from '@lit/localize';
 import {Fhir} from 'fhir';
 import type {Answers} from '../../src/check/questions.js';
+import {questionnaire} from '../../src/fhir/questionnaire.js';
 import {toResponse, type ResponseOptions} from '../../src/fhir/response.js';
+import {inLanguage} from '../../src/fhir/translate.js';
 import type {Questionnaire} from '../../src/fhir/types.js';
+import {wordsOfCheck, type Language} from '../../src/fhir/words.js';
 import {sourceLocale, targetLocales} from '../../src/generated/locale-codes.js';
 import type {Locale} from '../../src/language/catalogue.js';
 import {addLocale, withLocale} from '../../src/language/localizer.js';
 
 export const tags: readonly Locale[] = [sourceLocale, ...targetLocales];
 
-const published = (name: string) =>
-  JSON.parse(readFileSync(`dist/fhir/Questionnaire-leg-cramp-check${name}.json`, 'utf8')) as Questionnaire;
-
-/** The published Questionnaire with all languages, and the one in each. */
-export const form = published('');
-export const formIn = new Map(tags.map((tag) => [tag, published(`.${tag}`)]));
-
 for (const tag of targetLocales)
   addLocale(tag, (await import(`../../src/generated/locales/${tag}.ts`)) as LocaleModule);
+
+const read = (name: string) =>
+  JSON.parse(readFileSync(`dist/fhir/Questionnaire-leg-cramp-check${name}.json`, 'utf8')) as Questionnaire;
+
+/** The Questionnaire as published: with all languages, and in each. */
+export const published = {all: read(''), in: new Map(tags.map((tag) => [tag, read(`.${tag}`)]))};
+
+/** The words around the check come from the build. */
+const language = (tag: Locale): Language => {
+  const {title, item} = published.in.get(tag)!;
+  return {tag, words: {...withLocale(tag, wordsOfCheck), title, intro: item[0]!.text!}};
+};
+
+/** The same, made anew from the sources. */
+export const form = questionnaire(tags.map(language));
+export const formIn = new Map(tags.map((tag) => [tag, inLanguage(form, tag)]));
 
 /** A response as the element writes it in a language. */
 export const responseIn = (tag: Locale, answers: unknown, options: Partial<ResponseOptions> = {}) =>
