@@ -178,6 +178,7 @@ export function wordTable(units) {
         if (!/\/src\/.*\.ts$/.test(file)) return null;
         if (/locale-version\.ts$/.test(file))
           return {code: `export const wordsVersion = '${version.slice(0, 8)}';`, map: null};
+        if (/\/src\/embed\.ts$/.test(file)) return {code: `import 'word-table';${code}`, map: null}; // first: packs better
         if (!code.includes('msg(')) return null;
         const compiled = code
           .replace(plain, (_, text, id) => {

@@ -43,17 +43,21 @@ const noticesView = ({englishInstead, overdue}: Model) => html`
 function topicsAround({options}: Model): readonly [Topic[], Topic[]] {
   const isShown = ({id}: Topic) =>
     id === 'get-help' || (options.view !== 'check' && options.topics.includes(id));
-  const shown = topics.filter(isShown);
+  const shown = topics
+    .filter(isShown)
+    .map((topic) => (options.view === 'check' ? emergencyOnly(topic) : topic));
   const end = shown.findIndex(({id}) => id === 'get-help') + 1;
   return [shown.slice(0, end), shown.slice(end)];
 }
 
+const emergencyOnly = (topic: Topic): Topic => ({...topic, blocks: topic.blocks.slice(0, 1)});
+
 /** Nothing that sells or signs up stands beside an emergency. */
-const footerView = ({assessment}: Model) => html`
+const footerView = ({assessment, inForm}: Model) => html`
   <footer>
     ${assessment?.level === 'emergency' ? nothing : html`<slot name="stay-informed"></slot>`}
     <slot name="disclosure"></slot>
     <slot name="footer"></slot>
-    <p class="hint">${ui.unreviewed()} ${ui.nothingSent()}</p>
+    <p class="hint">${ui.unreviewed()} ${inForm ? ui.form() : ui.nothingSent()}</p>
   </footer>
 `;
