@@ -1,6 +1,6 @@
 // Writes dist/evidence.json: what stands behind each sentence, when it was checked, and how far each language is.
 import {createHash} from 'node:crypto';
-import {writeFileSync} from 'node:fs';
+import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import config from '../lit-localize.json' with {type: 'json'};
 import {rules, rulesVersion} from '../src/check/rules.js';
 import {limitWords, meanwhileWords} from '../src/check/words.js';
@@ -35,19 +35,29 @@ const statements = [
   ...[limitWords, ...new Set(Object.values(meanwhileWords).flat())].map(describe('result')),
 ];
 
-/** From each unit's XLIFF state: who made it, who checked it, who reviewed it. */
-const translation = (tag: string) => {
-  const units = readUnits(`locales/${tag}.xlf`);
-  const by = (status: string) =>
-    units.filter(({notes}) => (notes.status ?? 'machine') === status).map(({id}) => id);
+interface Review {
+  /** The translation that was read back; another one since then has not been. */
+  readonly text: string;
+  readonly back: string;
+  readonly verdict: 'same' | 'mended';
+}
+
+/** How far a language is, string by string. `locales/review` keeps what a second, blind pass read. */
+function translation(tag: string) {
+  const file = `locales/review/${tag}.json`;
+  const reviews = (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : {}) as Record<string, Review>;
+  const units = readUnits(`locales/${tag}.xlf`).map(({id, target}) => ({id, text: plain(target)}));
+  const isReadBack = ({id, text}: {id: string; text: string}) => reviews[id]?.text === text;
   return {
     strings: units.length,
-    machine: by('machine').length,
-    machineCheckedBack: by('machine, checked back').length,
-    reviewedByProfessional: 0,
-    reviewers: [],
+    madeBy: 'machine',
+    readBackByMachine: units.filter(isReadBack).length,
+    notReadBack: units.filter((unit) => !isReadBack(unit)).map(({id}) => id),
+    reviewedByProfessional: [],
   };
-};
+}
+
+const plain = (target: string) => target.replace(/ (equiv-text|xmlns)="[^"]*"/g, '');
 
 const content = {
   contentVersion: rulesVersion,

@@ -23,17 +23,16 @@ export const conditions: Topic = {
           id: 'conditions.blood',
         }),
       ),
+      s('F43', () => msg('Sugar: diabetes (type 1 or type 2), low blood sugar.', {id: 'conditions.sugar'})),
       s('F43', () =>
-        msg('Sugar: type 1 diabetes, type 2 diabetes, low blood sugar.', {id: 'conditions.sugar'}),
+        msg('Glands: a thyroid that does too much or too little, Addison’s disease.', {
+          id: 'conditions.glands',
+        }),
       ),
       s('F43', () =>
-        msg('Glands: overactive thyroid, underactive thyroid, Addison’s disease.', {id: 'conditions.glands'}),
-      ),
-      s('F43', () =>
-        msg(
-          'Nerves: nerve damage in the limbs, a narrow spine canal (spinal stenosis), Parkinson’s disease.',
-          {id: 'conditions.nerves'},
-        ),
+        msg('Nerves: nerve damage in the legs or arms, a narrow spine canal, Parkinson’s disease.', {
+          id: 'conditions.nerves',
+        }),
       ),
       s('F43', () =>
         msg('Liver and alcohol: scarred liver (cirrhosis), alcohol use disorder.', {id: 'conditions.liver'}),
