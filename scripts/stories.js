@@ -2,7 +2,7 @@
 import {readFileSync} from 'node:fs';
 import {assess, levels} from '../dist/check.js';
 
-const stories = JSON.parse(readFileSync('test/check/vignettes.json', 'utf8'));
+const stories = JSON.parse(readFileSync('test/content/vignettes.json', 'utf8'));
 const rank = (level) => levels.indexOf(level);
 
 /** Under: less urgent than is safe. Over: more urgent than is reasonable. */

@@ -1,8 +1,6 @@
 import {LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {assess, type Assessment} from './check/assess.js';
-import {normalise} from './check/normalise.js';
-import {patternsOf, type PatternId} from './check/patterns.js';
 import type {Answers} from './check/questions.js';
+import {assessmentOf, fieldValueOf, stateOf, type CheckState} from './check/report.js';
 import {rulesVersion} from './check/rules.js';
 import {checkWords, levelWords, optionWords} from './check/words.js';
 import {newSession, reduce, type Action, type Session} from './check/session.js';
@@ -31,13 +29,6 @@ const responseWords: ResponseWords = {
   option: optionWords,
   level: (level) => levelWords[level].title(),
 };
-
-/**
- * What is known of the check that a reader is in. `level` is there once the result is on the screen, `reasons` with it;
- * `patterns` only in the mode `pattern`.
- */
-export type CheckState = Partial<Assessment> &
-  Pick<Assessment, 'complete' | 'reasons' | 'version'> & {readonly patterns?: readonly PatternId[]};
 
 /**
  * Plain, sourced information on night leg cramps and a short check that tells how soon to get help.
@@ -147,10 +138,7 @@ export class LegCrampInfo extends LitElement {
 
   /** What the check says. `level` is there only while the result is on the screen. */
   get assessment(): CheckState {
-    const assessed = this.#assessed();
-    if (!assessed) return {complete: false, reasons: [], version: rulesVersion};
-    const isNaming = readOptions(this).result === 'pattern';
-    return isNaming ? {...assessed, patterns: patternsOf(normalise(this.answers))} : assessed;
+    return stateOf(this.#session, readOptions(this).result === 'pattern');
   }
 
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -177,7 +165,7 @@ export class LegCrampInfo extends LitElement {
     if (this.#failed) return;
     try {
       withLocale(this.#language.locale ?? 'en', () => super.update(changed));
-      this.#internals.setFormValue(this.#formValue(), null);
+      this.#internals.setFormValue(fieldValueOf(this.#session, this.assessment), null);
     } catch {
       this.#failed = true;
       this.renderRoot.replaceChildren(document.createElement('slot'));
@@ -241,7 +229,7 @@ export class LegCrampInfo extends LitElement {
       locale,
       region: regionFor(options.region),
       session: this.#session,
-      assessment: this.#assessed(),
+      assessment: assessmentOf(this.#session),
       englishInstead: this.#language.englishInstead,
       overdue: isOverdue(new Date()),
       inForm: !!this.name && !!this.#internals.form,
@@ -253,25 +241,14 @@ export class LegCrampInfo extends LitElement {
     };
   }
 
-  #assessed(): Assessment | undefined {
-    return this.#session.step === 'result' ? assess(this.answers) : undefined;
-  }
-
   #summaries(): readonly Summary[] {
-    const assessed = this.#assessed();
+    const assessment = assessmentOf(this.#session);
     const locales = [this.#language.locale, this.#take.second].filter((locale) => locale !== undefined);
-    return assessed
+    return assessment
       ? locales.map((locale) =>
-          withLocale(locale, () => summaryOf(assessed, this.answers, locale, new Date())),
+          withLocale(locale, () => summaryOf(assessment, this.answers, locale, new Date())),
         )
       : [];
-  }
-
-  /** Nothing before the first answer; then what the contract of the form field says. */
-  #formValue(): string | null {
-    if (!Object.keys(this.answers).length) return null;
-    const {version, level, reasons} = this.assessment;
-    return JSON.stringify({version, level, reasons, answers: this.answers});
   }
 
   #apply(action: Action): boolean {

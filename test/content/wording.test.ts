@@ -12,6 +12,13 @@ describe('wording', () => {
     expect(english.filter(({text}) => never.test(text)).map(({id}) => id)).to.deep.equal([]);
   });
 
+  it('never says it in Spanish either', () => {
+    const never =
+      /nada grave|\bsegur[oa]s?\b|\bnormal(es)?\b|puede esperar|no se preocupe|usted (no )?tiene una? |\d ?%/i;
+    const said = readUnits('locales/es.xlf').filter(({target}) => never.test(target));
+    expect(said.map(({id, target}) => `${id}: ${target}`)).to.deep.equal([]);
+  });
+
   it('tells nobody to start or stop a prescribed medicine', () => {
     const stops = english.filter(({text}) => /\b(stop|start|quit)\b[^.]*(medicine|statin|pill)/i.test(text));
     for (const {id, text} of stops)
