@@ -52,9 +52,7 @@ function tick(answers: Answers, {question: id, option, on}: Action & {type: 'tic
   const q = question(id);
   if (!q.options.includes(option)) return answers;
   const alone = !q.many || option === 'none' || option === 'not_sure';
-  const before = given(answers, id).filter(
-    (o) => o !== option && !(on && (o === 'none' || o === 'not_sure')),
-  );
+  const before = given(answers, id).filter((o) => o !== option && o !== 'none' && o !== 'not_sure');
   return clean({...answers, [id]: on ? (alone ? [option] : [...before, option]) : before});
 }
 
@@ -67,14 +65,16 @@ function next(session: Session): Session {
 }
 
 function stepBefore({step, answers}: Session): Session['step'] {
-  if (step === 'intro') return step;
   const steps = path(answers);
-  const index = step === 'result' ? steps.length : steps.indexOf(step);
+  const index = step === 'result' ? steps.length : steps.indexOf(step as QuestionId);
   return steps[index - 1] ?? 'intro';
 }
 
 function restore(answers: Answers): Session {
   if (isComplete(answers)) return at('result', answers);
   if (!Object.keys(answers).length) return newSession;
-  return at(path(answers).find((id) => !given(answers, id).length) ?? 'now', answers);
+  return at(
+    path(answers).find((id) => !given(answers, id).length)!,
+    answers,
+  );
 }

@@ -57,6 +57,43 @@ describe('a walk through the check', () => {
     expect(reduce(s, tick('look', 'one_leg')).answers.look).to.deep.equal(['one_leg']);
   });
 
+  it('ticks and unticks signs one by one', () => {
+    const s = run([
+      {type: 'start'},
+      tick('now', 'none'),
+      next,
+      tick('look', 'sore'),
+      tick('look', 'one_leg'),
+    ]);
+    expect(s.answers.look).to.deep.equal(['one_leg', 'sore']);
+    expect(reduce(s, tick('look', 'sore', false)).answers.look).to.deep.equal(['one_leg']);
+    expect(reduce(s, tick('look', 'not_sure')).answers.look).to.deep.equal(['not_sure']);
+    expect(
+      run([tick('look', 'sore', false), tick('look', 'one_leg', false)], s).answers,
+    ).not.to.have.property('look');
+  });
+
+  it('takes none and not sure away for a sign, without a trace', () => {
+    const s = run([{type: 'restore', answers: {now: ['none'], look: ['none']}}]);
+    expect(run([tick('feel', 'none'), tick('feel', 'cramp')], s).answers.feel).to.deep.equal(['cramp']);
+    expect(run([tick('feel', 'not_sure'), tick('feel', 'cramp')], s).answers.feel).to.deep.equal(['cramp']);
+  });
+
+  it('keeps one answer to a single choice', () => {
+    const s = run([{type: 'restore', answers: {now: ['none'], look: ['none'], feel: ['cramp']}}]);
+    expect(run([tick('time', 'short'), tick('time', 'long_old')], s).answers.time).to.equal('long_old');
+  });
+
+  it('goes back from the result to the last question, and starts over only from the door', () => {
+    const done = run([{type: 'restore', answers: {now: ['cold']}}]);
+    expect(reduce(done, back).step).to.equal('now');
+    expect(reduce(done, next)).to.equal(done);
+    expect(reduce(newSession, next)).to.equal(newSession);
+    const look = run([{type: 'restore', answers: {now: ['none']}}]);
+    expect(reduce(look, {type: 'start'})).to.equal(look);
+    expect(reduce(done, {type: 'reset'})).to.equal(newSession);
+  });
+
   it('has no result while an earlier answer is being changed', () => {
     const done = run([{type: 'restore', answers: {now: ['cold']}}]);
     expect(done.step).to.equal('result');
