@@ -6,6 +6,7 @@ import {availableParallelism} from 'node:os';
 import {Worker} from 'node:worker_threads';
 import {rules} from '../dist/check.js';
 import {storyTable} from './stories.js';
+import {format, resolveConfig} from 'prettier';
 import {lengths, levelNames, provePairs, total} from './paths.js';
 
 const started = Date.now();
@@ -59,10 +60,11 @@ const file = 'docs/safety.md';
 const page = readFileSync(file, 'utf8');
 const put = (text, name, content) =>
   text.replace(
-    new RegExp(`(<!-- ${name} -->\\n)[^]*?(\\n<!-- end -->)`),
-    (_, before, after) => `${before}\n${content}\n${after}`,
+    new RegExp(`(<!-- ${name} -->\\n)[^]*?(<!-- end -->)`),
+    (_, before, after) => `${before}\n${content}\n\n${after}`,
   );
-const updated = put(put(page, 'figures of npm run prove', block), 'stories', storyTable);
+const filled = put(put(page, 'figures of npm run prove', block), 'stories', storyTable);
+const updated = await format(filled, {...(await resolveConfig(file)), parser: 'markdown'});
 if (process.argv.includes('--write')) writeFileSync(file, updated);
 else if (updated !== page) {
   violations.push(`${file} has other figures: npm run prove -- --write`);
