@@ -1,4 +1,4 @@
-// What FHIR validators do not see in our Questionnaire and in responses to it. Returns what is wrong, in words.
+// What FHIR validators do not see in our Questionnaire and in responses to it.
 import type {Coding, Extension, Translated} from '../src/fhir/types.js';
 
 interface Item {
@@ -30,6 +30,9 @@ export interface Form {
   readonly item?: readonly Item[];
 }
 
+/** What is wrong, in words. */
+type Problems = readonly string[];
+
 interface Placed {
   readonly item: Item;
   /** The groups and questions around it. */
@@ -44,7 +47,7 @@ const sameCode = (a: Partial<Coding> = {}, b: Partial<Coding> = {}) =>
   a.code !== undefined && a.code === b.code && a.system === b.system;
 
 /** @param others every language that each string must have beside the base language, no more and no fewer */
-export function lintQuestionnaire(form: Form, others: readonly string[]): readonly string[] {
+export function lintQuestionnaire(form: Form, others: readonly string[]): Problems {
   const items = flat(form.item).map(({item}) => item);
   return [
     ...languageProblems('title', form.title, form._title, others),
@@ -57,7 +60,7 @@ export function lintQuestionnaire(form: Form, others: readonly string[]): readon
   ];
 }
 
-function idProblems({linkId}: Item, before: readonly Item[]): readonly string[] {
+function idProblems({linkId}: Item, before: readonly Item[]): Problems {
   if (!linkId) return ['an item without linkId'];
   return before.some((item) => item.linkId === linkId) ? [`${linkId}: linkId is not unique`] : [];
 }
@@ -65,7 +68,7 @@ function idProblems({linkId}: Item, before: readonly Item[]): readonly string[] 
 function conditionProblems({linkId, enableWhen = [], enableBehavior}: Item, before: readonly Item[]) {
   const behavior =
     enableWhen.length > 1 && !enableBehavior ? [`${linkId}: several enableWhen without enableBehavior`] : [];
-  return enableWhen.reduce<readonly string[]>((problems, {question, operator, answerCoding}) => {
+  return enableWhen.reduce<Problems>((problems, {question, operator, answerCoding}) => {
     const target = before.find((item) => item.linkId === question);
     if (operator !== '=') return [...problems, `${linkId}: enableWhen with ${operator}`];
     if (!target) return [...problems, `${linkId}: enableWhen on ${question}, which does not come before it`];
@@ -92,7 +95,7 @@ function languageProblems(
   text: string | undefined,
   beside: Translated | undefined,
   others: readonly string[],
-): readonly string[] {
+): Problems {
   const tags = (beside?.extension ?? []).filter(isExtension('translation')).map(({extension = []}) => {
     const content = extension.find(({url}) => url === 'content')?.valueString;
     return content ? extension.find(({url}) => url === 'lang')?.valueCode : undefined;
@@ -106,17 +109,15 @@ function languageProblems(
   ];
 }
 
-function optionProblems({linkId, repeats = false, initial, answerOption = []}: Item): readonly string[] {
+function optionProblems({linkId, repeats = false, initial, answerOption = []}: Item): Problems {
   const preset = initial !== undefined || answerOption.some(({initialSelected}) => initialSelected);
   return [
     ...(preset ? [`${linkId}: has an answer from the start`] : []),
     ...answerOption.flatMap(({extension = [], valueCoding}) => {
       const code = valueCoding?.code ?? '';
       const wanted = repeats && /\.(none|not_sure)$/.test(code);
-      const exclusive = extension.some(
-        (e) => isExtension('questionnaire-optionExclusive')(e) && e.valueBoolean,
-      );
-      return exclusive === wanted ? [] : [`${code}: optionExclusive is ${wanted ? 'missing' : 'too much'}`];
+      const found = extension.find(isExtension('questionnaire-optionExclusive'))?.valueBoolean ?? false;
+      return found === wanted ? [] : [`${code}: optionExclusive is ${wanted ? 'missing' : 'too much'}`];
     }),
   ];
 }
@@ -136,16 +137,14 @@ export interface Response {
   readonly item?: readonly Answered[];
 }
 
-interface Located extends Answered {
-  /** The linkIds around it. */
-  readonly above: string;
-}
+/** `above`: the linkIds around it. */
+type Located = Answered & {readonly above: string};
 
 const flatAnswers = (items: readonly Answered[] = [], above = ''): readonly Located[] =>
   items.flatMap((item) => [{...item, above}, ...flatAnswers(item.item, `${above}/${item.linkId}`)]);
 
 /** @param form the Questionnaire in the one language of the response */
-export function lintResponse(response: Response, form: Form): readonly string[] {
+export function lintResponse(response: Response, form: Form): Problems {
   const placed = flat(form.item);
   const items = flatAnswers(response.item);
   const wanted = `${form.url}|${form.version}`;
@@ -157,11 +156,7 @@ export function lintResponse(response: Response, form: Form): readonly string[] 
   ];
 }
 
-function itemProblems(
-  item: Located,
-  before: readonly Located[],
-  placed: readonly Placed[],
-): readonly string[] {
+function itemProblems(item: Located, before: readonly Located[], placed: readonly Placed[]): Problems {
   const {linkId, above, text, answer = []} = item;
   const place = placed.findIndex((p) => p.item.linkId === linkId);
   const asked = placed[place];
@@ -187,7 +182,7 @@ function answerProblems({linkId, type, answerOption = []}: Item, coding?: Partia
 }
 
 /** Completed: nothing in what was not asked, an answer to all that had to be. */
-function enableProblems(items: readonly Located[], placed: readonly Placed[]): readonly string[] {
+function enableProblems(items: readonly Located[], placed: readonly Placed[]): Problems {
   const answersTo = (linkId?: string) =>
     items.filter((item) => item.linkId === linkId).flatMap(({answer = []}) => answer);
   const holds = ({enableWhen = []}: Item) =>
@@ -196,9 +191,9 @@ function enableProblems(items: readonly Located[], placed: readonly Placed[]): r
       answersTo(question).some(({valueCoding}) => sameCode(valueCoding, answerCoding)),
     );
   return placed.flatMap(({item, above}) => {
+    const {linkId, required} = item;
     const enabled = [...above, item].every(holds);
-    if (!enabled && items.some(({linkId}) => linkId === item.linkId))
-      return [`${item.linkId}: was not asked`];
-    return enabled && item.required && !answersTo(item.linkId).length ? [`${item.linkId}: no answer`] : [];
+    if (!enabled && items.some((i) => i.linkId === linkId)) return [`${linkId}: was not asked`];
+    return enabled && required && !answersTo(linkId).length ? [`${linkId}: no answer`] : [];
   });
 }

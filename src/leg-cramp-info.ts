@@ -209,11 +209,12 @@ export class LegCrampInfo extends LitElement {
   async toFHIR(
     options?: Partial<Pick<ResponseOptions, 'subject' | 'authored'>>,
   ): Promise<QuestionnaireResponse> {
-    const {toResponse} = await import('./fhir/response.js');
+    const {answers} = this; // what the caller saw, whatever a reader does while the writer is fetched
     const language = this.#language.locale ?? 'en';
     const authored = new Date().toISOString();
+    const {toResponse} = await import('./fhir/response.js');
     return withLocale(language, () =>
-      toResponse(this.answers, {authored, ...options, language, words: responseWords}),
+      toResponse(answers, {authored, ...options, language, words: responseWords}),
     );
   }
 

@@ -191,18 +191,37 @@ describe('the builder of the Questionnaire', () => {
 
   it('refuses to leave a word out', () => {
     const words = {...language('nl').words, 'now.cold': ''};
-    expect(() => questionnaire([])).to.throw(RangeError);
+    expect(() => questionnaire([])).to.throw(RangeError, 'language');
     expect(() => questionnaire([language('en'), {tag: 'nl', words}])).to.throw(RangeError, 'now.cold in nl');
     expect(() => inLanguage(form, 'tlh')).to.throw(RangeError, 'tlh');
   });
 
-  it('keeps what an owner put beside a string', () => {
+  it('keeps what an owner put beside a string, and does not take it for words', () => {
     const markdown = {
       url: 'http://hl7.org/fhir/StructureDefinition/rendering-markdown',
       valueString: '**Help**',
     };
+    const foreign = {
+      url: 'https://other.example/wording',
+      extension: [
+        {url: 'lang', valueCode: 'es'},
+        {url: 'content', valueString: 'otra cosa'},
+      ],
+    };
     const own: Questionnaire = copy(form);
-    own._title!.extension.push(markdown);
-    expect(inLanguage(own, 'en')._title).to.deep.equal({extension: [markdown]});
+    own._title!.extension.unshift(markdown, foreign);
+    expect(inLanguage(own, 'en')._title).to.deep.equal({extension: [markdown, foreign]});
+    expect(inLanguage(own, 'es').title).to.equal(formIn.get('es')!.title);
+  });
+
+  it('does not pass an empty translation on', () => {
+    const own: Questionnaire = copy(form);
+    for (const {extension} of own._title!.extension) extension!.pop();
+    expect(() => inLanguage(own, 'es')).to.throw(RangeError, 'es');
+  });
+
+  it('leaves what it does not know as it is', () => {
+    const own = {...copy(form), note: null} as Questionnaire;
+    expect(inLanguage(own, 'es')).to.have.property('note', null);
   });
 });

@@ -47,6 +47,16 @@ describe('a response that is refused', () => {
       response(cold, {questionnaire: `${address}|${rulesVersion}|2`}),
       `“${rulesVersion}|2”`,
     ],
+    [
+      'a version with another bar',
+      response(cold, {questionnaire: `${address}|${rulesVersion[0]}|${rulesVersion.slice(1)}`}),
+      `“${rulesVersion[0]}|${rulesVersion.slice(1)}”`,
+    ],
+    [
+      'a very long version',
+      response(cold, {questionnaire: `${address}|${'9'.repeat(999)}`}),
+      `“${'9'.repeat(200)}”`,
+    ],
     ['no version', response(cold, {questionnaire: address}), 'version “”'],
     ['an error of its sender', response(cold, {status: 'entered-in-error'}), 'entered in error'],
     ['a modifier', response(cold, {modifierExtension: [{url: 'https://other.example/not'}]}), 'modifier'],
