@@ -107,6 +107,7 @@ export default tseslint.config(
         document: 'readonly',
         window: 'readonly',
         customElements: 'readonly',
+        fetch: 'readonly',
       },
     },
   },

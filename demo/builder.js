@@ -19,3 +19,17 @@ function show() {
 
 form.addEventListener('input', show);
 show();
+
+// What the page is about, for schema.org. The dates are those of the content.
+const {checked} = await (await fetch('../dist/evidence.json')).json();
+const page = {
+  '@context': 'https://schema.org',
+  '@type': 'MedicalWebPage',
+  name: 'Night leg cramps',
+  about: {'@type': 'MedicalSymptom', name: 'Night leg cramps'},
+  audience: {'@type': 'PeopleAudience', audienceType: 'Patient'},
+  inLanguage: 'en',
+  lastReviewed: checked,
+};
+document.querySelector('#jsonld').textContent =
+  `<script type="application/ld+json">\n${JSON.stringify(page, null, 2)}\n</script>`;

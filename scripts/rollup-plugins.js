@@ -1,4 +1,3 @@
-import {createHash} from 'node:crypto';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 
 /** Notes for translators are for the extractor only. */
@@ -9,24 +8,6 @@ export const stripNotes = () => ({
     handler: (code, id) =>
       /\/src\/.*\.ts$/.test(id) && code.includes('desc:')
         ? {code: code.replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''), map: null}
-        : null,
-  },
-});
-
-/** Generated languages import helpers from lit; as one-liners of their own they need no second file. */
-export const plainLocales = () => ({
-  name: 'plain-locales',
-  transform: {
-    order: 'pre',
-    handler: (code, id) =>
-      /generated\/locales\/[\w-]+\.ts$/.test(id)
-        ? {
-            code: code.replace(
-              /import\s*\{\s*str\s*\}\s*from\s*'@lit\/localize';/,
-              'const str = (strings, ...values) => ({strTag: 1, strings, values});',
-            ),
-            map: null,
-          }
         : null,
   },
 });
@@ -80,17 +61,32 @@ export const budget = (budgets) => ({
   },
 });
 
-/** Style sheets without what is there for people: the template minifier leaves newer CSS as it is. */
-export const tightStyles = () => ({
-  name: 'tight-styles',
-  transform: {
-    order: 'pre',
-    handler: (code, id) =>
-      /\/src\/(styles|summary)\/.*\.ts$/.test(id)
-        ? {code: code.replace(/(?<=css`|printed = `)[^`]*/g, tighten), map: null}
-        : null,
-  },
-});
+/**
+ * Style sheets without what is there for people: the template minifier leaves newer CSS as it is. Private custom
+ * properties get short names.
+ */
+export const tightStyles = () => {
+  const names = [];
+  const short = (name) => {
+    if (!names.includes(name)) names.push(name);
+    return `--${names.indexOf(name).toString(36)}`;
+  };
+  return {
+    name: 'tight-styles',
+    transform: {
+      order: 'pre',
+      handler: (code, id) =>
+        /\/src\/(styles|summary)\/.*\.ts$/.test(id)
+          ? {
+              code: code.replace(/(?<=css`|printed = `)[^`]*/g, (css) =>
+                tighten(css).replace(/--_[\w-]+/g, short),
+              ),
+              map: null,
+            }
+          : null,
+    },
+  };
+};
 
 const tighten = (css) =>
   css
@@ -161,112 +157,4 @@ export const factsToSources = (facts) => {
       },
     },
   };
-};
-
-/**
- * Message ids are for people. In the files that readers get, all words stand in one table, a message is its place in
- * it, and a language file is the same table in another language. Both carry a digest of the English words, since a
- * table of another version would put sentences in wrong places: the loader refuses it.
- */
-export function wordTable(units) {
-  const places = new Map(units.map(({id}, place) => [id, place]));
-  const table = Array(units.length).fill('');
-  const version = createHash('sha256')
-    .update(JSON.stringify(units.map(({id, source}) => [id, source])))
-    .digest('hex');
-  const place = (id) => {
-    if (!places.has(id)) throw new Error(`Message ${id} is not in locales/: run npm run extract`);
-    return places.get(id);
-  };
-  const plain = /\(\) =>\s*msg\(\s*('(?:[^'\\]|\\.)*'),\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
-  const withValues = /(msg\(\s*str`[^`]*`,\s*\{\s*id:\s*)'([^']+)'/g;
-  return {
-    name: 'word-table',
-    resolveId: (id) => (id === 'word-table' ? '\0word-table' : null),
-    load: (id) =>
-      id === '\0word-table'
-        ? `import {msg} from '@lit/localize/init/install.js';
-           const table = "@@table@@".split('\\n');
-           export const words = (place) => () => msg(table[place], {id: place});`
-        : null,
-    transform: {
-      order: 'pre',
-      handler(code, file) {
-        if (/generated\/locales\//.test(file))
-          return {code: tableOfLanguage(code, places, version.slice(0, 8)), map: null};
-        if (!/\/src\/.*\.ts$/.test(file)) return null;
-        if (/locale-version\.ts$/.test(file))
-          return {code: `export const wordsVersion = '${version.slice(0, 8)}';`, map: null};
-        if (/\/src\/embed\.ts$/.test(file)) return {code: `import 'word-table';${code}`, map: null}; // first: packs better
-        if (!code.includes('msg(')) return null;
-        const compiled = code
-          .replace(plain, (_, text, id) => {
-            table[place(id)] = text.slice(1, -1).replace(/\\'/g, "'");
-            return `words(${place(id)})`;
-          })
-          .replace(withValues, (_, before, id) => `${before}${place(id)}`);
-        if (/msg\(\s*'/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
-        return {code: `import {words} from 'word-table';${compiled}`, map: null};
-      },
-    },
-    renderChunk: (code) => ({
-      code: code.replace('"@@table@@"', () => JSON.stringify(table.join('\n'))),
-      map: null,
-    }),
-  };
-}
-
-function tableOfLanguage(code, places, version) {
-  const body = code
-    .slice(code.indexOf('export const templates'))
-    .replace(/^(\s*)'([^']+)':/gm, (_, space, id) => `${space}${places.get(id)}:`);
-  return `${code.slice(0, code.indexOf('export const templates'))}${body}\nexport const version = '${version}';`;
-}
-
-/**
- * Drops from Lit what no supported browser needs: `<style>` elements in place of adopted style sheets, hooks for
- * polyfills, and lists of versions for its own warnings. Stops if Lit no longer reads as expected.
- */
-export const leanLit = () => ({
-  name: 'lean-lit',
-  load: (id) => (/reactive-element\/css-tag\.js$/.test(id) ? adoptedOnly : null),
-  transform(code, id) {
-    const cuts = Object.entries(litCuts).find(([file]) => id.endsWith(file))?.[1];
-    if (!cuts) return null;
-    const lean = cuts.reduce((text, cut) => {
-      if (!cut.test(text)) this.error(`${id}: nothing matches ${cut}`);
-      return text.replace(cut, '');
-    }, code);
-    return {code: lean, map: null};
-  },
-});
-
-const adoptedOnly = `
-  export const css = ([text]) => {
-    let sheet;
-    return () => {
-      if (!sheet) (sheet = new CSSStyleSheet()).replaceSync(text);
-      return sheet;
-    };
-  };
-  export const adoptStyles = (root, styles) => void (root.adoptedStyleSheets = styles.map((style) => style()));
-  export const getCompatibleStyle = (style) => style;
-  export const supportsAdoptingStyleSheets = true;
-  export const unsafeCSS = undefined;
-  export const CSSResult = undefined;
-`;
-
-const litCuts = {
-  'lit-html/lit-html.js': [
-    /,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-  ],
-  'reactive-element/reactive-element.js': [
-    /Symbol\.metadata\?\?=Symbol\("metadata"\),a\.litPropertyMetadata\?\?=new WeakMap;/,
-    /const t=this\[Symbol\.metadata\];if\(null!==t\)\{const s=litPropertyMetadata\.get\(t\);if\(void 0!==s\)for\(const\[t,i\]of s\)this\.elementProperties\.set\(t,i\)\}/,
-    /,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/,
-  ],
-  'lit-element/lit-element.js': [
-    /,s\.litElementHydrateSupport\?\.\(\{LitElement:i\}\);const o=s\.litElementPolyfillSupport;o\?\.\(\{LitElement:i\}\)/,
-    /\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/,
-  ],
 };

@@ -18,6 +18,7 @@ import {regionFor} from './regions/regions.js';
 import {styles} from './styles/styles.js';
 import {summaryOf, type Summary} from './summary/summary.js';
 import {TakeAlong} from './summary/take-along.js';
+import {HoldTimer} from './timer/hold-timer.js';
 import {topics} from './topics/index.js';
 import type {TopicId} from './topics/topic.js';
 import type {Model} from './views/model.js';
@@ -126,6 +127,7 @@ export class LegCrampInfo extends LitElement {
   readonly #language = new LanguageController(this, (change) =>
     this.#announce(change === 'error' ? 'leg-cramp-error' : 'leg-cramp-language-change'),
   );
+  readonly #timer = new HoldTimer(this);
   readonly #take = new TakeAlong(this, () => this.#summaries());
 
   /** Answers so far. Setting restores a check; a wrong shape counts as not sure, never as no. */
@@ -236,6 +238,7 @@ export class LegCrampInfo extends LitElement {
       inForm: !!this.name && !!this.#internals.form,
       disabled: this.#disabled,
       take: this.#take,
+      timer: this.#timer,
       summaries: () => this.#summaries(),
       act: (action) => this.#onAct(action),
       show: (topic) => this.show(topic),

@@ -70,7 +70,7 @@ export const rules: readonly Rule[] = [
   rule('A10', 'you.diabetes|you.kidney_liver|you.clot_risk', 'F50 F233 F277 F306'),
   rule('A11', 'life.often', 'F203 F207 F210'),
   rule('A12', 'feel.cramp time.no_pain'),
-  rule('P1', 'meds.statin|meds.water|meds.changed', 'F54 F58 F63 F314 F324'),
+  rule('P1', 'meds.statin|meds.water|meds.changed', 'F54 F58 F63 F314 F352'),
   rule('P2', 'meds.not_sure'),
   rule('P3', 'you.pregnant|you.not_sure', 'F216 F221'),
   rule('P4', 'life.not_sure'),

@@ -254,7 +254,7 @@ export const levelWords: Readonly<Record<Level, LevelWords>> = {
     title: () => msg('You can start with care at home', {id: 'level.self_care'}),
     time: () => msg('At home', {id: 'level.self_care.time', desc: 'How soon: a badge.'}),
     steps: [
-      () => msg('Try the stretches below before bed.', {id: 'level.self_care.1'}),
+      () => msg('Try a few stretches before bed.', {id: 'level.self_care.1'}),
       () => msg('Not better in 4 weeks? See a doctor.', {id: 'level.self_care.2'}),
     ],
   },
@@ -273,7 +273,7 @@ const dizzy: SourcedWords = {
 };
 const medicine: SourcedWords = {
   text: () => msg('Do you think a medicine is the cause? Call before the next dose.', {id: 'mean.medicine'}),
-  evidence: 'F108 F324',
+  evidence: 'F108 F352',
 };
 const cramp: SourcedWords = {
   text: () => msg('In a cramp, keep your knee straight and pull your toes up.', {id: 'mean.cramp'}),

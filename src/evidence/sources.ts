@@ -74,7 +74,6 @@ export const sources: Readonly<Record<string, Source>> = {
     'niformulary.hscni.net/formulary/10-0-musculoskeletal-and-joint-diseases/10-2-drugs-used-in-neuromuscular-disorders/10-2-3-nocturnal-leg-cramps',
   ),
   S54: source('JAMA Internal Medicine', '2024', 'pubmed.ncbi.nlm.nih.gov/39466236/'),
-  S57: source('NIH Office of Dietary Supplements', '', 'ods.od.nih.gov/factsheets/VitaminK-Consumer/'),
   S70: source('Sleep Medicine', '2014', 'doi.org/10.1016/j.sleep.2014.03.025'),
   S71: source('European Respiratory Review', '', 'err.ersjournals.com'),
   S73: source('Medical Criteria', '2016', 'medicalcriteria.com/web/edinburgh-claudication-questionnaire/'),
@@ -126,7 +125,11 @@ export const sources: Readonly<Record<string, Source>> = {
   ),
   S102: source('Advanced Renal Education Program', '', ''),
   S103: source('Royal Hospital for Children Glasgow', '', ''),
-  S106: source('Consumer Reports on Health', '2017', ''),
+  S147: source(
+    'HSA Singapore',
+    '2019',
+    'www.hsa.gov.sg/announcements/dear-healthcare-professional-letter/caution-against-use-of-quinine-in-nocturnal-leg-cramps',
+  ),
   S155: source(
     'Mayo Clinic',
     '',
@@ -176,9 +179,18 @@ export const sources: Readonly<Record<string, Source>> = {
     'www.bhf.org.uk/heart-matters-magazine/medical/drug-cabinet/diuretics',
   ),
   S199: source('Kidney Research UK', '', 'www.kidneyresearchuk.org/conditions-symptoms/hyperkalaemia/'),
-  S201: source('Mayo Clinic', '', '', 'Statins: Are these drugs right for you?'),
   S202: source('US FDA label', '', '', 'Magnesium oxide: Drug Facts'),
   S206: source('Medsafe', '2010', 'www.medsafe.govt.nz/profs/PUArticles/quinineNotIndicated.htm'),
+  S209: source(
+    'BfArM',
+    '',
+    'www.bfarm.de/SharedDocs/Risikoinformationen/Pharmakovigilanz/DE/RV_STP/a-f/chinin-stp.html',
+  ),
+  S210: source(
+    'Hong Kong Department of Health',
+    '2011',
+    'www.info.gov.hk/gia/general/201104/06/P201104060271.htm',
+  ),
   S211: source('US FDA label', '', '', 'Quinine sulfate: boxed warning'),
   S214: source('Tees, Esk and Wear Valleys NHS', '2022', ''),
   S218: source('NHS', '', 'www.nhs.uk/conditions/cellulitis/', 'Cellulitis'),
@@ -188,4 +200,12 @@ export const sources: Readonly<Record<string, Source>> = {
     '',
     'info.health.nz/conditions-treatments/blood/peripheral-vascular-disease/acute-limb-ischaemia',
   ),
+  S225: source('CRPV Tours', '2012', 'www.pharmacovigilance-tours.fr/details-d-alerte/829'),
+  S226: source(
+    'British Journal of Clinical Pharmacology',
+    '2010',
+    'pmc.ncbi.nlm.nih.gov/articles/PMC2911546',
+  ),
+  S227: source('US FDA', '', 'www.fda.gov/consumers/consumer-updates/5-medication-safety-tips-older-adults'),
+  S228: source('Kilmore Wallan Podiatry', '', 'www.kilmorewallanpodiatry.com.au/calf-stretch/'),
 };

@@ -830,20 +830,6 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'excerpt',
     ),
     source(
-      'quinine',
-      'CBG: spierverslapper Inhibin (hydroquinine) only on prescription',
-      'CBG (MEB), reported by Blik op Nieuws',
-      'https://www.blikopnieuws.nl/gezondheid/268471/cbg-spierverslapper-inhibin-kan-ernstige-hartproblemen-veroorzaken.html',
-      'excerpt',
-    ),
-    source(
-      'quinine',
-      'Hydroquinine (Inhibin) for patients with nocturnal muscle cramps: no clinically relevant effect',
-      'Zorginstituut Nederland',
-      'https://english.zorginstituutnederland.nl/publications/reports/2020/03/04/hydroquinine-inhibin-for-patients-with-nocturnal-muscle-cramps',
-      'excerpt',
-    ),
-    source(
       'emergency',
       'ShortNumberMetadata.xml (emergency patterns)',
       'google/libphonenumber',

@@ -74,7 +74,6 @@ const quinine: ByCountry<'avoid' | 'restricted'> = {
   FR: 'restricted',
   GB: 'restricted',
   HK: 'avoid',
-  NL: 'restricted',
   NZ: 'avoid',
   SG: 'avoid',
   US: 'avoid',

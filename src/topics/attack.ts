@@ -1,10 +1,11 @@
 import {msg} from '@lit/localize/init/install.js';
-import {list, steps, text, warning, s, type Topic} from './topic.js';
+import {list, picture, steps, text, warning, s, type Topic} from './topic.js';
 
 export const attack: Topic = {
   id: 'attack',
   title: () => msg('Having a cramp now?', {id: 'attack.title'}),
   blocks: [
+    picture('toes'),
     steps(
       s('F337', () =>
         msg('Sit up on the edge of the bed. Take a moment before you stand.', {id: 'attack.sit'}),
@@ -20,7 +21,7 @@ export const attack: Topic = {
       ),
     ),
     list(
-      s('F131', () =>
+      s('F353', () =>
         msg(
           'You cannot stand: loop a towel around the ball of your foot. Keep your knee straight and draw the foot toward you.',
           {id: 'attack.towel'},

@@ -6,7 +6,7 @@ export const medicines: Topic = {
   title: () => msg('Could it be my medicine?', {id: 'medicines.title'}),
   blocks: [
     warning(
-      s('F324', () =>
+      s('F352', () =>
         msg('Do not stop a prescribed medicine by yourself. Ask your pharmacist or doctor first.', {
           id: 'medicines.keep',
         }),

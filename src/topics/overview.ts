@@ -1,10 +1,11 @@
 import {msg} from '@lit/localize/init/install.js';
-import {text, s, type Topic} from './topic.js';
+import {picture, text, s, type Topic} from './topic.js';
 
 export const overview: Topic = {
   id: 'overview',
   title: () => msg('What is a night leg cramp?', {id: 'overview.title'}),
   blocks: [
+    picture('where'),
     text(
       s('F2 F33', () =>
         msg('A muscle in the leg tightens hard and hurts. It comes on in sleep or at rest in bed.', {

@@ -1,5 +1,5 @@
 import {msg} from '@lit/localize/init/install.js';
-import {heading, list, steps, text, warning, s, type Topic} from './topic.js';
+import {heading, list, picture, steps, text, timer, warning, s, type Topic} from './topic.js';
 
 export const prevention: Topic = {
   id: 'prevention',
@@ -13,6 +13,7 @@ export const prevention: Topic = {
         }),
       ),
     ),
+    picture('wall'),
     steps(
       s('F147 F242', () =>
         msg('Face a wall. Put your palms on it at chest height.', {id: 'prevention.wall'}),
@@ -33,8 +34,10 @@ export const prevention: Topic = {
         ),
       ),
     ),
+    timer,
+    picture('towel'),
     text(
-      s('F131 F146', () =>
+      s('F146 F353', () =>
         msg('Not steady? Sit down. Loop a towel around your foot and draw it toward you.', {
           id: 'prevention.seated',
         }),
@@ -90,7 +93,25 @@ export const prevention: Topic = {
           },
         ),
       ),
-      s('F187 F188 F193', () =>
+      s(
+        'F177 F329 F333 F334',
+        () =>
+          msg('In this country, the health agency says not to use quinine for leg cramps.', {
+            id: 'quinine.avoid',
+            desc: 'Shown only where the page names such a country.',
+          }),
+        'avoid',
+      ),
+      s(
+        'F179 F332 F350',
+        () =>
+          msg('In this country, doctors are told to keep quinine for hard cases.', {
+            id: 'quinine.restricted',
+            desc: 'Shown only where the page names such a country.',
+          }),
+        'restricted',
+      ),
+      s('F187 F188 F351', () =>
         msg(
           'Vitamin K2: one trial looked good, which is no proof. Not with warfarin unless your clinic agrees.',
           {

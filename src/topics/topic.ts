@@ -1,8 +1,13 @@
+import type {PictureId} from '../pictures/pictures.js';
+import type {Region} from '../regions/regions.js';
+
 /** A sentence or two that readers see, with the facts of the project's evidence that it rests on. */
 export interface Statement {
   readonly text: () => string;
   /** Fact ids, as in `F4 F11`. */
   readonly evidence: string;
+  /** Only where the regulator of the reader's country takes this position on quinine. */
+  readonly where?: Region['quinine'];
 }
 
 /** A row of the comparison of look-alikes. */
@@ -25,6 +30,8 @@ export interface Card {
 export type Block =
   | {readonly kind: 'text' | 'list' | 'steps' | 'warning'; readonly statements: readonly Statement[]}
   | {readonly kind: 'heading'; readonly text: () => string}
+  | {readonly kind: 'picture'; readonly id: PictureId}
+  | {readonly kind: 'timer'}
   | {readonly kind: 'comparison'; readonly rows: readonly Comparison[]}
   | Card;
 
@@ -49,18 +56,24 @@ export interface Topic {
   readonly blocks: readonly Block[];
 }
 
-export const s = (evidence: string, text: () => string): Statement => ({text, evidence});
+export const s = (evidence: string, text: () => string, where?: Region['quinine']): Statement => ({
+  text,
+  evidence,
+  where,
+});
 export const text = (...statements: Statement[]): Block => ({kind: 'text', statements});
 export const list = (...statements: Statement[]): Block => ({kind: 'list', statements});
 export const steps = (...statements: Statement[]): Block => ({kind: 'steps', statements});
 export const warning = (...statements: Statement[]): Block => ({kind: 'warning', statements});
 export const heading = (words: () => string): Block => ({kind: 'heading', text: words});
 
+export const picture = (id: PictureId): Block => ({kind: 'picture', id});
+/** A timer for the stretch that is described above it. */
+export const timer: Block = {kind: 'timer'};
+
 /** Every statement of a topic, in the order of reading. */
 export const statementsOf = (topic: Topic): readonly Statement[] =>
   topic.blocks.flatMap((block) => {
-    if (block.kind === 'heading') return [];
-    return block.kind === 'comparison'
-      ? block.rows.flatMap((row) => [row.feels, row.eases, row.act])
-      : block.statements;
+    if (block.kind === 'comparison') return block.rows.flatMap((row) => [row.feels, row.eases, row.act]);
+    return 'statements' in block ? block.statements : [];
   });

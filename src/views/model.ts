@@ -5,6 +5,7 @@ import type {Options} from '../options.js';
 import type {Region} from '../regions/regions.js';
 import type {Summary} from '../summary/summary.js';
 import type {TakeAlong} from '../summary/take-along.js';
+import type {HoldTimer} from '../timer/hold-timer.js';
 import type {TopicId} from '../topics/topic.js';
 
 /** All that a view may know. Derived anew for each render; nothing in it is kept. */
@@ -23,6 +24,8 @@ export interface Model {
   readonly summaries: () => readonly Summary[];
   /** Ways to take the summary along. */
   readonly take: TakeAlong;
+  /** Counts the seconds of a stretch. */
+  readonly timer: HoldTimer;
   /** The answers go with a form of the page. */
   readonly inForm: boolean;
   /** That form, or a fieldset of it, is disabled. */

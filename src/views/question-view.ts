@@ -5,6 +5,7 @@ import {checkWords, optionWords} from '../check/words.js';
 import {emergencyLine} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
+import {pictureView} from './picture-view.js';
 import {ui} from './words.js';
 
 /** One question: native inputs, Back, Continue, and what is wrong if nothing was chosen. */
@@ -28,6 +29,7 @@ export function questionView(id: QuestionId, model: Model): TemplateResult {
         <legend>${headingView(options.headingLevel + 2, checkWords[id]!(), 'focus')}</legend>
         <p id="hint" class="hint">${checkWords[`${id}.hint`]!()}</p>
         ${session.missing ? html`<p id="error" class="error">${missingWords(q)}</p>` : nothing}
+        ${id === 'look' ? pictureView('compare') : nothing}
         ${q.options.map((option, index) => optionView(q, option, index, model))}
       </fieldset>
       <p class="buttons"><button class="primary" part="button" ?disabled=${disabled}>${ui.next()}</button></p>

@@ -32,7 +32,12 @@ export function summaryView({locale, summaries, take}: Model, depth: number): Te
     <p role="status">${take.copied ? words.copied() : take.copied === false ? words.select() : nothing}</p>
     ${
       take.copied === false
-        ? html`<textarea class="copy" readonly aria-label=${words.select()}>${textOf(summaries())}</textarea>`
+        ? html`<textarea
+            class="copy"
+            readonly
+            aria-label=${words.select()}
+            .value=${textOf(summaries())}
+          ></textarea>`
         : nothing
     }
   `;

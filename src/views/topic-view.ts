@@ -12,7 +12,9 @@ import {
 import {callButton} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
+import {pictureView} from './picture-view.js';
 import {bibliographyView, statementSourcesView} from './sources-view.js';
+import {timerView} from './timer-view.js';
 import {ui} from './words.js';
 
 /** What a reader sees without opening anything: the attack and when to get help. */
@@ -26,7 +28,7 @@ export function topicView(topic: Topic, model: Model): TemplateResult {
       <summary part="topic-summary">${headingView(level, topic.title())}</summary>
       <div class="topic-body">
         ${topic.blocks.map((block) => blockView(block, level + 1, model))}
-        ${topic.id === 'sources' ? bibliographyView(model) : statementSourcesView(allStatements(topic))}
+        ${topic.id === 'sources' ? bibliographyView(model) : statementSourcesView(allStatements(topic).filter(isForRegion(model)))}
       </div>
     </details>
   `;
@@ -39,11 +41,15 @@ function blockView(block: Block, level: number, model: Model): TemplateResult {
   switch (block.kind) {
     case 'heading':
       return headingView(level, block.text());
+    case 'picture':
+      return pictureView(block.id);
+    case 'timer':
+      return timerView(model.timer);
     case 'text':
       return html`${block.statements.map(p)}`;
     case 'list':
       return html`<ul>
-        ${block.statements.map(li)}
+        ${block.statements.filter(isForRegion(model)).map(li)}
       </ul>`;
     case 'steps':
       return html`<ol>
@@ -87,6 +93,12 @@ export const cardListView = ({signs, statements}: Card): TemplateResult => html`
     ${signs.map((sign) => html`<li>${checkWords[sign]!()}</li>`)}${statements.map(li)}
   </ul>
 `;
+
+/** What holds in some countries only is shown where the page names one of them. */
+const isForRegion =
+  ({region}: Model) =>
+  ({where}: Statement) =>
+    !where || where === region.quinine;
 
 /** The signs of a card are sourced by the rules that they set off. */
 const allStatements = (topic: Topic): readonly Statement[] => [

@@ -24,6 +24,21 @@ export const ui = {
       id: 'ui.advice',
       desc: 'Public telephone line for health questions, not for emergencies.',
     }),
+  language: () => msg('Language', {id: 'ui.language', desc: 'Label of a menu of languages.'}),
+  timerStart: () =>
+    msg('Start the timer', {
+      id: 'timer.start',
+      desc: 'Button of a timer for a stretch: 10 seconds hold, 10 rest.',
+    }),
+  timerStop: () => msg('Stop the timer', {id: 'timer.stop'}),
+  timerHold: (n: string) =>
+    msg(str`Hold: ${n} of 3`, {
+      id: 'timer.hold',
+      desc: 'Shown and spoken while a stretch is held, three times.',
+    }),
+  timerRest: () =>
+    msg('Rest', {id: 'timer.rest', desc: 'Spoken between two holds of a stretch: relax the leg.'}),
+  timerDone: () => msg('Done. Now the other leg.', {id: 'timer.done'}),
   topicSources: () => msg('Sources for this part', {id: 'ui.topicSources'}),
   feels: () => msg('What you notice', {id: 'ui.feels', desc: 'Row of a comparison of conditions.'}),
   eases: () => msg('What eases it', {id: 'ui.eases', desc: 'Row of a comparison of conditions.'}),

@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
 import {checkWords, levelWords, meanwhileWords} from '../../src/check/words.js';
+import {readUnits} from '../../scripts/xliff.js';
 import {topics} from '../../src/topics/index.js';
 import {statementsOf} from '../../src/topics/topic.js';
 
@@ -84,5 +85,53 @@ describe('plain English', () => {
       const {grade, wordsPerSentence} = measure(texts);
       console.log(`      ${id}: grade ${grade.toFixed(1)}, ${wordsPerSentence.toFixed(1)} words a sentence`);
     }
+  });
+});
+
+/** Each strong or accented vowel is one; weak ones between consonants are one together. The u of que, qui, gue, gui is mute. */
+const spanishSyllables = (word: string) =>
+  word
+    .toLowerCase()
+    .replace(/([qg])u(?=[eiéí])/g, '$1')
+    .replace(/y(?![aeiouáéíóú])/g, 'i')
+    .match(/[iuü]*[aeoáéíóú][iuü]*(?![íú])|[iuü]+/g)?.length ?? 1;
+
+/** INFLESZ: Flesch for Spanish by Szigriszt-Pazos. Above 65 is “quite easy”, above 80 “very easy”. */
+function inflesz(texts: readonly string[]): number {
+  const sentences = texts.flatMap(sentencesOf);
+  const words = sentences.flatMap(wordsOf);
+  const syllables = words.reduce((sum, word) => sum + spanishSyllables(word), 0);
+  return 206.835 - (62.3 * syllables) / words.length - words.length / sentences.length;
+}
+
+describe('plain Spanish', () => {
+  const texts = readUnits('locales/es.xlf').map(({target}) => target.replace(/<x [^>]*>/g, '2'));
+
+  it('counts syllables as Spanish does', () => {
+    for (const [word, count] of Object.entries({
+      calambre: 3,
+      pie: 1,
+      día: 2,
+      guía: 2,
+      quieto: 2,
+      coágulo: 4,
+      muy: 1,
+      ciudad: 2,
+      hinchada: 3,
+    }))
+      expect(spanishSyllables(word), word).to.equal(count);
+  });
+
+  it('is quite easy or easier on the INFLESZ scale', () => {
+    console.log(`      Spanish: INFLESZ ${inflesz(texts).toFixed(1)}`);
+    expect(inflesz(texts)).to.be.at.least(65);
+  });
+
+  it('the measure itself goes red for a hard text', () => {
+    expect(
+      inflesz([
+        'Las contracciones musculoesqueléticas nocturnas son predominantemente idiopáticas en poblaciones geriátricas.',
+      ]),
+    ).to.be.below(40);
   });
 });

@@ -1,0 +1,28 @@
+// Shows what dist/evidence.json says of each country.
+const {regions} = await (await fetch('../dist/evidence.json')).json();
+const names = new Intl.DisplayNames('en', {type: 'region'});
+const positions = {avoid: 'not to be used', restricted: 'kept for hard cases'};
+
+const cell = (name, ...content) => {
+  const element = document.createElement(name);
+  element.append(...content);
+  return element;
+};
+
+const link = ({for: what, title, publisher, address}) => {
+  const element = document.createElement('a');
+  Object.assign(element, {href: address, rel: 'noreferrer', textContent: `${what}: ${publisher}, ${title}`});
+  return cell('li', element);
+};
+
+for (const [code, {emergency = '', advice = '', quinine}] of Object.entries(regions.values)) {
+  const country = cell('th', `${names.of(code)} (${code})`);
+  country.scope = 'row';
+  const sources = cell('ul', ...(regions.sources[code] ?? []).map(link));
+  const row = cell('tr', country);
+  for (const value of [emergency, advice, positions[quinine] ?? '']) row.append(cell('td', value));
+  row.append(cell('td', sources.childElementCount ? sources : ''));
+  document.querySelector('#countries').append(row);
+}
+document.querySelector('#caption').textContent =
+  `${Object.keys(regions.values).length} countries, each value checked on ${regions.checked}`;

@@ -1,0 +1,96 @@
+import {createHash} from 'node:crypto';
+import {readFileSync, readdirSync} from 'node:fs';
+
+const plain = /\(\) =>\s*msg\(\s*('(?:[^'\\]|\\.)*'),\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
+const withValues = /(msg\(\s*str`[^`]*`,\s*\{\s*id:\s*)'([^']+)'/g;
+
+/**
+ * Message ids are for people. In the files that readers get, all words stand in one table, a message is its place in
+ * it, and a language file is the same table in another language. Places follow the sources, so that each file names
+ * only its first one. All carry a digest of the English words, since a table of another version would put sentences
+ * in wrong places: the loader refuses it.
+ */
+export function wordTable(units) {
+  const {places, firstOf} = placesIn(sourceFiles());
+  const missing = units.find(({id}) => !places.has(id));
+  if (missing || places.size !== units.length)
+    throw new Error(`locales/ and the sources differ (${missing?.id ?? places.size}): run npm run extract`);
+  const table = Array(places.size).fill('');
+  const version = createHash('sha256')
+    .update(JSON.stringify(units.map(({id, source}) => [places.get(id), source])))
+    .digest('hex')
+    .slice(0, 8);
+  return {
+    name: 'word-table',
+    resolveId: (id) => (id === 'word-table' ? '\0word-table' : null),
+    load: (id) => (id === '\0word-table' ? tableModule : null),
+    transform: {
+      order: 'pre',
+      handler(code, file) {
+        if (/generated\/locales\//.test(file))
+          return {code: tableOfLanguage(code, places, version), map: null};
+        if (!/\/src\/.*\.ts$/.test(file)) return null;
+        if (/locale-version\.ts$/.test(file))
+          return {code: `export const wordsVersion = '${version}';`, map: null};
+        if (/\/src\/embed\.ts$/.test(file)) return {code: `import 'word-table';${code}`, map: null}; // first: packs better
+        if (!code.includes('msg(')) return null;
+        let next = firstOf.get(file);
+        const compiled = code
+          .replace(plain, (_, text, id) => {
+            const place = places.get(id);
+            table[place] = text.slice(1, -1).replace(/\\'/g, "'");
+            if (place !== next) return `wordsAt(${place})`;
+            next++;
+            return 'nextWords()';
+          })
+          .replace(withValues, (_, before, id) => `${before}${places.get(id)}`);
+        if (/msg\(\s*'/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
+        return {
+          code: `import {wordsAt, wordsFrom} from 'word-table'; const nextWords = wordsFrom(${firstOf.get(file)});${compiled}`,
+          map: null,
+        };
+      },
+    },
+    renderChunk: (code) => ({
+      code: code.replace('"@@table@@"', () => JSON.stringify(table.join('\n'))),
+      map: null,
+    }),
+  };
+}
+
+const tableModule = `
+  import {msg} from '@lit/localize/init/install.js';
+  const table = "@@table@@".split('\\n');
+  export const wordsAt = (place) => () => msg(table[place], {id: place});
+  export const wordsFrom = (place) => () => wordsAt(place++);
+`;
+
+const sourceFiles = () =>
+  readdirSync('src', {recursive: true})
+    .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
+    .sort()
+    .map((file) => `src/${file}`);
+
+/** Each message its place; first the plain ones of each file in the order of its text, then those with values. */
+function placesIn(files) {
+  const places = new Map();
+  const firstOf = new Map();
+  const add = (id) => places.has(id) || places.set(id, places.size);
+  const texts = files.map((file) => [
+    file,
+    readFileSync(file, 'utf8').replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''),
+  ]);
+  for (const [file, text] of texts) {
+    firstOf.set(`${process.cwd()}/${file}`, places.size);
+    for (const [, , id] of text.matchAll(plain)) add(id);
+  }
+  for (const [, text] of texts) for (const [, , id] of text.matchAll(withValues)) add(id);
+  return {places, firstOf};
+}
+
+/** What lit-localize generates, without its import: a language file is one file. */
+function tableOfLanguage(code, places, version) {
+  const templates = code.slice(code.indexOf('export const templates'));
+  const rows = templates.replace(/^(\s*)'([^']+)':/gm, (_, space, id) => `${space}${places.get(id)}:`);
+  return `const str = (strings, ...values) => ({strTag: 1, strings, values});\n${rows}\nexport const version = '${version}';`;
+}

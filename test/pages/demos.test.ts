@@ -1,0 +1,88 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import type {Browser} from 'puppeteer-core';
+import {launch, newPage, watch} from '../support/browser.js';
+import {serve, type Site} from '../support/server.js';
+
+interface Evidence {
+  readonly checked: string;
+  readonly regions: {
+    readonly values: Readonly<Record<string, {readonly emergency?: string; readonly advice?: string}>>;
+  };
+}
+
+describe('the demo pages', () => {
+  let site: Site;
+  let browser: Browser;
+  before(async () => {
+    site = await serve();
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  const evidence = JSON.parse(readFileSync('dist/evidence.json', 'utf8')) as Evidence;
+
+  it('the table of countries shows each value, and none without a source', async () => {
+    const page = await newPage(browser);
+    const {complaints} = watch(page);
+    await page.goto(`${site.address}/demo/regions.html`, {waitUntil: 'networkidle0'});
+    const rows = await page.$$eval('tbody tr', (all) =>
+      all.map((row) => ({
+        name: row.querySelector('th')!.textContent,
+        values: [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent),
+        sources: row.querySelectorAll('a[href^=http]').length,
+      })),
+    );
+    const {values} = evidence.regions;
+    expect(rows.length).to.equal(Object.keys(values).length);
+    for (const {name, values: shown, sources} of rows) {
+      const code = /\((..)\)$/.exec(name)![1]!;
+      expect(shown.slice(0, 2), name).to.deep.equal([
+        values[code]!.emergency ?? '',
+        values[code]!.advice ?? '',
+      ]);
+      if (shown.some(Boolean)) expect(sources, name).to.be.greaterThan(0);
+    }
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('the builder gives a JSON-LD block with the date of the last check, and puts none into the page', async () => {
+    const page = await newPage(browser);
+    await page.goto(`${site.address}/demo/index.html`, {waitUntil: 'networkidle0'});
+    const block = await page.$eval('#jsonld', ({textContent}) => textContent);
+    const data = JSON.parse(block.replace(/<\/?script[^>]*>/g, '')) as Record<string, string>;
+    expect(data['@type']).to.equal('MedicalWebPage');
+    expect(data.lastReviewed).to.equal(evidence.checked);
+    expect(await page.$$eval('script[type="application/ld+json"]', ({length}) => length)).to.equal(0);
+  });
+
+  it('the sign-up names each problem, linked to its field, and takes a right answer', async () => {
+    const page = await newPage(browser);
+    await page.goto(`${site.address}/demo/pharmacy.html`, {waitUntil: 'networkidle0'});
+    const problems = () =>
+      page.$$eval('.errors:not([hidden]) a', (all) => all.map(({textContent}) => textContent));
+    await page.click('.sign-up button');
+    expect(await problems()).to.deep.equal([
+      'Enter your email address.',
+      'Tick the box if you want the letter.',
+    ]);
+    expect(await page.$eval('.errors', (errors) => errors === document.activeElement)).to.equal(true);
+    await page.click('.errors a');
+    expect(await page.$eval('#email', (email) => email === document.activeElement)).to.equal(true);
+    await page.type('#email', 'ann@');
+    await page.click('#agree');
+    await page.click('.sign-up button');
+    expect(await problems()).to.deep.equal([
+      'Enter an email address in the right format, like name@example.com.',
+    ]);
+    await page.type('#email', 'example.org');
+    await page.click('.sign-up button');
+    expect(await problems()).to.deep.equal([]);
+    expect(await page.$eval('.sign-up [role=status]', ({textContent}) => textContent)).to.contain(
+      'Thank you',
+    );
+  });
+});
