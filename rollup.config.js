@@ -20,8 +20,12 @@ import {readUnits} from './scripts/xliff.js';
 const {budgets} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-const {code} = transformSync(readFileSync('src/evidence/facts.ts', 'utf8'), {loader: 'ts'});
-const {facts} = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+/** What a module of plain data exports. */
+const dataOf = async (file) => {
+  const {code} = transformSync(readFileSync(file, 'utf8'), {loader: 'ts'});
+  return import(`data:text/javascript,${encodeURIComponent(code)}`);
+};
+const evidence = {...(await dataOf('src/evidence/facts.ts')), ...(await dataOf('src/evidence/sources.ts'))};
 const units = readUnits('locales/es.xlf');
 
 const source = (development = false) => [
@@ -64,7 +68,7 @@ const oneTag = {
   input: 'src/embed.ts',
   plugins: [
     ...source(),
-    factsToSources(facts),
+    factsToSources(evidence),
     leanLit(),
     fhirBeside(),
     ownTrustedTypesPolicy(),

@@ -30,7 +30,7 @@ const brotli = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PA
 const parts = {
   words: /"[^"]{9000,}"\.split\("\\n"\)/,
   styles: /(?<=\w`)[^`$<]+\{[^`$<]+(?=`)/g,
-  sources: /\w+\("[^"]*","\d{0,4}","[^"]*"(?:,"[^"]*")?\)/g,
+  sources: /"[^"]{3000,9000}"(?=\.split\("\\n"\))/,
 };
 
 /**
@@ -129,11 +129,12 @@ const stringsOnly = `
 `;
 
 /**
- * Readers open sources, not facts: in the one tag, each list of fact ids becomes the list of their source ids, and the
- * table between them goes.
+ * Readers open sources, not facts: in the one tag, each list of fact ids becomes the list of the places of its sources
+ * in one table, and the table between facts and sources goes.
  */
-export const factsToSources = (facts) => {
-  const all = [...new Set(Object.values(facts).flatMap((ids) => ids.split(' ')))];
+export const factsToSources = ({facts, sources}) => {
+  const all = Object.keys(sources);
+  const rows = all.map((id) => `${sources[id].name}|${sources[id].address}`).join('\n');
   const short = (source) => all.indexOf(source).toString(36);
   return {
     name: 'facts-to-sources',
@@ -141,11 +142,7 @@ export const factsToSources = (facts) => {
       order: 'pre',
       handler(code, id) {
         if (/\/evidence\/facts\.ts$/.test(id)) return {code: 'export const facts = {};', map: null};
-        if (/\/evidence\/sources\.ts$/.test(id))
-          return {
-            code: code.replace(/\b(S\d+): source/g, (_, source) => `'${short(source)}': source`),
-            map: null,
-          };
+        if (/\/evidence\/sources\.ts$/.test(id)) return {code: sourceTable(rows), map: null};
         if (!/\/src\/(topics|check|views)\/.*\.ts$/.test(id)) return null;
         return {
           code: code.replace(/'(F\d+(?: F\d+)*)'/g, (_, ids) => {
@@ -158,3 +155,10 @@ export const factsToSources = (facts) => {
     },
   };
 };
+
+const sourceTable = (rows) => `
+  export const sources = Object.fromEntries(${JSON.stringify(rows)}.split('\\n').map((row, place) => {
+    const [name, address] = row.split('|');
+    return [place.toString(36), {name, address}];
+  }));
+`;

@@ -6,7 +6,3 @@ export function sourcesOf(evidence: string): readonly Source[] {
   const ids = evidence.split(' ').flatMap((fact) => facts[fact]?.split(' ') ?? [fact]);
   return [...new Set(ids)].flatMap((id) => sources[id] ?? []);
 }
-
-/** How readers see a source named. */
-export const nameOf = ({publisher, year, title}: Source): string =>
-  [publisher, title, year].filter(Boolean).join(', ');

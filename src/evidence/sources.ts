@@ -1,19 +1,15 @@
-/** A publication that readers can open. Full titles and how each was read are in bibliography.ts. */
+/** A publication that readers can open. How each was read is in bibliography.ts. */
 export interface Source {
-  readonly publisher: string;
-  /** Empty where the page shows none. */
-  readonly year: string;
+  /** How readers see it named: publisher, title, year. */
+  readonly name: string;
   /** Without `https://`, the publisher's own; empty where only a copy elsewhere was found. */
   readonly address: string;
-  /** Only where the publisher has several here. */
-  readonly title: string;
 }
 
+/** The title only where the publisher has several here; no year where the page shows none. */
 const source = (publisher: string, year: string, address: string, title = ''): Source => ({
-  publisher,
-  year,
+  name: [publisher, title, year].filter(Boolean).join(', '),
   address,
-  title,
 });
 
 export const sources: Readonly<Record<string, Source>> = {

@@ -3,7 +3,7 @@ import {path} from '../check/normalise.js';
 import {given, question, type AnswerId, type Answers} from '../check/questions.js';
 import {rules} from '../check/rules.js';
 import {answerWords, checkWords, levelWords, optionWords, ruleWords} from '../check/words.js';
-import {nameOf, sourcesOf} from '../evidence/cite.js';
+import {sourcesOf} from '../evidence/cite.js';
 import {summaryWords as words} from './words.js';
 
 /** What a reader takes along, in one language: headings and lines, for paper, clipboard and file alike. */
@@ -32,7 +32,7 @@ export function summaryOf(assessment: Assessment, answers: Answers, locale: stri
 function reasonLines({reasons}: Assessment): string[] {
   const decided = [...new Set(reasons.flatMap(({answers}) => answers))];
   const evidence = reasons.flatMap(({rule}) => rules.find(({id}) => id === rule)!.evidence).join(' ');
-  const sources = sourcesOf(evidence).map(nameOf);
+  const sources = sourcesOf(evidence).map(({name}) => name);
   const added = reasons.flatMap(({rule}) => ruleWords[rule]?.() ?? []);
   return [...decided.map((id: AnswerId) => answerWords(id)), ...added, ...sources];
 }

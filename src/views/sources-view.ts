@@ -1,6 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {rulesVersion} from '../check/rules.js';
-import {nameOf, sourcesOf} from '../evidence/cite.js';
+import {sourcesOf} from '../evidence/cite.js';
 import {review} from '../evidence/review.js';
 import {sources, type Source} from '../evidence/sources.js';
 import type {Statement} from '../topics/topic.js';
@@ -8,10 +8,9 @@ import type {Model} from './model.js';
 import {ui} from './words.js';
 
 /** A publication: a link where the publisher's own address is known. Titles stay in their own language. */
-export function sourceView(source: Source): TemplateResult {
-  const {address} = source;
-  const name = html`<cite lang="en" dir="ltr">${nameOf(source)}</cite>`;
-  return address ? html`<a href="https://${address}" target="_blank" rel="noreferrer">${name}</a>` : name;
+export function sourceView({name, address}: Source): TemplateResult {
+  const cited = html`<cite lang="en" dir="ltr">${name}</cite>`;
+  return address ? html`<a href="https://${address}" target="_blank" rel="noreferrer">${cited}</a>` : cited;
 }
 
 /** The sources behind some facts, in a row. */
