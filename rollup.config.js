@@ -3,13 +3,14 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
-import {transformSync} from 'esbuild';
 import {leanLit} from './scripts/lean-lit.js';
 import {
   budget,
+  dataOf,
   factsToSources,
   fhirBeside,
   leanLocalize,
+  ownHashes,
   ownTrustedTypesPolicy,
   stripNotes,
   tightStyles,
@@ -20,11 +21,6 @@ import {readUnits} from './scripts/xliff.js';
 const {budgets} = JSON.parse(readFileSync('package.json', 'utf8'));
 const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
-/** What a module of plain data exports. */
-const dataOf = async (file) => {
-  const {code} = transformSync(readFileSync(file, 'utf8'), {loader: 'ts'});
-  return import(`data:text/javascript,${encodeURIComponent(code)}`);
-};
 const evidence = {...(await dataOf('src/evidence/facts.ts')), ...(await dataOf('src/evidence/sources.ts'))};
 const units = readUnits('locales/es.xlf');
 
@@ -71,6 +67,7 @@ const oneTag = {
     factsToSources(evidence),
     leanLit(),
     fhirBeside(),
+    ownHashes(),
     ownTrustedTypesPolicy(),
     {name: 'no-import-meta', resolveImportMeta: () => '""'},
     budget(budgets),
@@ -92,15 +89,24 @@ const languages = {
   output: {dir: 'dist', format: 'es', plugins: [minified('es')]},
 };
 
+/** Where the language files are: beside the module, unless the page says otherwise, as one behind a bundler must. */
+const ownBase = (development) => ({
+  name: 'own-base',
+  resolveImportMeta: (property) =>
+    property === 'url'
+      ? `(globalThis.legCrampInfo?.base ?? import.meta.url${development ? ".replace('/development/', '/')" : ''})`
+      : null,
+});
+
 /** For bundlers: lit stays outside, @lit/localize goes in, since a second copy that is configured would throw. */
 const modules = (development) => ({
   input: {index: 'src/index.ts', define: 'src/define.ts', check: 'src/check/index.ts'},
   external: /^lit($|\/)/,
-  plugins: source(development),
+  plugins: [...source(development), ownBase(development)],
   output: {
     dir: development ? 'dist/development' : 'dist',
     format: 'es',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: '[name]-[hash].js',
     plugins: development ? [] : [minified('es')],
   },
 });
@@ -112,4 +118,4 @@ const fhir = {
   output: {file: 'dist/fhir.js', format: 'es', plugins: [minified('es')]},
 };
 
-export default [oneTag, fhir, languages, modules(false), modules(true)];
+export default [languages, fhir, oneTag, modules(false), modules(true)];

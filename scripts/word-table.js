@@ -88,9 +88,25 @@ function placesIn(files) {
   return {places, firstOf};
 }
 
-/** What lit-localize generates, without its import: a language file is one file. */
+/** What lit-localize generates, as the same table: plain words by their places, then those with values. */
 function tableOfLanguage(code, places, version) {
-  const templates = code.slice(code.indexOf('export const templates'));
-  const rows = templates.replace(/^(\s*)'([^']+)':/gm, (_, space, id) => `${space}${places.get(id)}:`);
-  return `const str = (strings, ...values) => ({strTag: 1, strings, values});\n${rows}\nexport const version = '${version}';`;
+  const body = code.slice(
+    code.indexOf('{', code.indexOf('export const templates')),
+    code.lastIndexOf('}') + 1,
+  );
+  const withValue = (strings, ...values) => ({strings, values});
+  const table = [];
+  for (const [id, words] of Object.entries(new Function('str', `return ${body}`)(withValue)))
+    table[places.get(id)] = words;
+  const plainWords = table.filter((words) => typeof words === 'string');
+  const rest = table
+    .slice(plainWords.length)
+    .map(
+      ({strings, values}) =>
+        `{strTag: 1, strings: ${JSON.stringify(strings)}, values: ${JSON.stringify(values)}}`,
+    );
+  return `
+    export const templates = [...${JSON.stringify(plainWords.join('\n'))}.split('\\n'), ${rest.join(', ')}];
+    export const version = '${version}';
+  `;
 }

@@ -93,6 +93,7 @@ export class LegCrampInfo extends LitElement {
     label: {},
     theme: {},
     result: {},
+    languageMenu: {attribute: 'language-menu'},
     name: {reflect: true},
     answers: {attribute: false, noAccessor: true},
   };
@@ -113,6 +114,8 @@ export class LegCrampInfo extends LitElement {
   declare label: string | undefined;
   /** `leaflet`, `level` or `pattern`: how much the result says. Default `level`. */
   declare result: string | undefined;
+  /** Shows a menu of languages, each by its own name. Its attribute is boolean: there or not. Default: not. */
+  declare languageMenu: boolean | string | undefined;
   /** `auto`, `light` or `dark`. Default `auto`: as the page's own `color-scheme`. */
   declare theme: string | undefined;
   /** Makes the element a field of the form it is in: JSON of `version`, `level`, `reasons`, `answers`. Default: none. */
@@ -241,6 +244,7 @@ export class LegCrampInfo extends LitElement {
       timer: this.#timer,
       summaries: () => this.#summaries(),
       act: (action) => this.#onAct(action),
+      speak: (locale) => this.#language.speak(locale),
       show: (topic) => this.show(topic),
     };
   }

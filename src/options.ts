@@ -12,6 +12,7 @@ export interface RawOptions {
   readonly label?: unknown;
   readonly theme?: unknown;
   readonly result?: unknown;
+  readonly languageMenu?: unknown;
 }
 
 /** What is rendered. */
@@ -23,6 +24,7 @@ export interface Options {
   readonly label: string;
   readonly theme: Theme;
   readonly result: ResultMode;
+  readonly languageMenu: boolean;
 }
 
 export const views = ['all', 'info', 'check'] as const;
@@ -45,6 +47,7 @@ export const readOptions = (raw: RawOptions): Options => ({
   headingLevel: Number(oneOf('heading-level', textOf(raw.headingLevel), ['2', '1', '3', '4', '5', '6'], '2')),
   label: textOf(raw.label),
   result: oneOf('result', textOf(raw.result), resultModes, 'level'),
+  languageMenu: raw.languageMenu === true || typeof raw.languageMenu === 'string',
   theme: oneOf('theme', textOf(raw.theme), themes, 'auto'),
 });
 

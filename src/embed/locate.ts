@@ -1,5 +1,6 @@
-import {setBase} from '../language/localizer.js';
+import {setBase} from '../language/fetch-module.js';
 import {ownScript} from './script-options.js';
 
 // Before the element is registered: an upgrade may ask for a language at once.
-setBase(ownScript()?.src || (window.legCrampInfo?.base ?? document.baseURI));
+const script = ownScript();
+setBase(script?.src || (window.legCrampInfo?.base ?? document.baseURI), script?.nonce);

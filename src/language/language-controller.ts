@@ -13,6 +13,9 @@ export class LanguageController implements ReactiveController {
   /** The wished language could not be loaded, so this is English. */
   englishInstead = false;
 
+  /** What the reader chose in the menu. Not kept anywhere else. */
+  #chosen: Locale | undefined;
+
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #tell: (change: LanguageChange) => void;
   readonly #observer =
@@ -49,8 +52,14 @@ export class LanguageController implements ReactiveController {
         .then((came) => wanted === this.#wanted && this.#use(came ? wanted : 'en', !came));
   }
 
+  /** The reader's own choice comes before what the page says. */
+  speak(locale: Locale | undefined): void {
+    this.#chosen = locale;
+    this.refresh();
+  }
+
   get #wanted(): Locale {
-    return (negotiate(this.#tag, locales) as Locale | undefined) ?? 'en';
+    return this.#chosen ?? (negotiate(this.#tag, locales) as Locale | undefined) ?? 'en';
   }
 
   /** BCP 47, unchecked: whatever the page says, else what the browser says. */

@@ -1,18 +1,29 @@
-/** Old or broader tags that readers and pages still use. */
-const alias: Readonly<Record<string, string>> = {iw: 'he', fil: 'tl'};
+/**
+ * Tags that their own beginnings would not find: older and broader ones, scripts by country, Spanish of the Americas,
+ * Portuguese outside Brazil. The first that fits counts.
+ */
+const near: readonly (readonly [RegExp, string])[] = [
+  [/^iw\b/, 'he'],
+  [/^fil\b/, 'tl'],
+  [/^(zh-(hant|tw|hk|mo)|yue)\b/, 'zh-Hant'],
+  [/^zh\b/, 'zh-Hans'],
+  [/^pt(-br)?$/, 'pt-BR'],
+  [/^pt\b/, 'pt-PT'],
+  [/^es-(?!es|gq|ea|ic)/, 'es-419'],
+];
 
 /**
- * The available language nearest to a BCP 47 tag, or nothing.
- * Each subtag is dropped from the end until one fits: `de-AT` finds `de`.
+ * The available language nearest to a BCP 47 tag, or nothing: itself, one that stands for it, else each subtag is
+ * dropped from the end until one fits: `de-AT` finds `de`.
  */
 export function negotiate(tag: string | null | undefined, available: readonly string[]): string | undefined {
-  const wanted = (tag ?? '').trim().toLowerCase().replace(/_/g, '-');
-  for (let t = wanted; t; t = t.slice(0, Math.max(0, t.lastIndexOf('-')))) {
-    const found = find(t, available);
-    if (found) return found;
-  }
-  return undefined;
+  const wanted = (tag ?? '').trim().toLowerCase().replace(/_/g, '-').slice(0, 99);
+  const parts = wanted.split('-');
+  return [
+    wanted,
+    near.find(([pattern]) => pattern.test(wanted))?.[1] ?? '',
+    ...parts.map((_, dropped) => parts.slice(0, -dropped || undefined).join('-')),
+  ].flatMap(
+    (candidate) => available.find((locale) => locale.toLowerCase() === candidate.toLowerCase()) ?? [],
+  )[0];
 }
-
-const find = (tag: string, available: readonly string[]) =>
-  available.find((locale) => [tag, alias[tag]].includes(locale.toLowerCase()));

@@ -32,7 +32,7 @@ export class TakeAlong {
     });
 
   /** A language that does not come leaves the summary in one. */
-  readonly beside = (locale: Locale | ''): void =>
+  readonly beside = (locale: Locale | undefined): void =>
     void (locale ? loadLocale(locale).then(() => locale) : Promise.resolve(undefined))
       .catch(() => undefined)
       .then((second) => {

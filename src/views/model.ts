@@ -32,5 +32,6 @@ export interface Model {
   readonly disabled: boolean;
   /** What a reader does. */
   readonly act: (action: Action) => void;
+  readonly speak: (locale: Locale | undefined) => void;
   readonly show: (topic: TopicId) => void;
 }

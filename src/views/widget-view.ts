@@ -1,9 +1,10 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {directionOf} from '../language/catalogue.js';
+import {directionOf, locales} from '../language/catalogue.js';
 import {topics} from '../topics/index.js';
 import type {Topic} from '../topics/topic.js';
 import {checkView} from './check-view.js';
 import {headingView} from './heading-view.js';
+import {languageView} from './language-view.js';
 import type {Model} from './model.js';
 import {topicView} from './topic-view.js';
 import {ui} from './words.js';
@@ -21,6 +22,7 @@ export function widgetView(model: Model): TemplateResult {
       dir=${directionOf(locale)}
       aria-label=${options.label || ui.region()}
     >
+      ${options.languageMenu ? languageView('language', ui.language(), locales, locale, model.speak) : nothing}
       ${noticesView(model)}
       <slot name="brand"></slot>
       <header>

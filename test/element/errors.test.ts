@@ -1,5 +1,6 @@
 import {expect, fixture, oneEvent} from '@open-wc/testing';
-import {loadLocale, setBase} from '../../src/language/localizer.js';
+import {setBase} from '../../src/language/fetch-module.js';
+import {loadLocale} from '../../src/language/localizer.js';
 import {say, shown, textOf, widget} from '../support/harness.js';
 
 /** The unbuilt sources have their languages here; a folder without them plays the broken server. */

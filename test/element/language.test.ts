@@ -1,7 +1,8 @@
 import {expect, fixture, oneEvent} from '@open-wc/testing';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import {setBase} from '../../src/language/localizer.js';
-import {say, screen, shown, textOf, walk, widget} from '../support/harness.js';
+import {nativeNames} from '../../src/language/catalogue.js';
+import {setBase} from '../../src/language/fetch-module.js';
+import {focused, say, screen, shown, textOf, walk, widget} from '../support/harness.js';
 
 const titleIn = (element: LegCrampInfo) => screen(element).getByRole('heading', {level: 2}).textContent;
 
@@ -24,8 +25,8 @@ describe('language', () => {
     const root = outer.querySelector('.host')!.attachShadow({mode: 'open'});
     const element = document.createElement('leg-cramp-info');
     root.append(element);
-    await shown(element, 'es');
-    expect(element.shadowRoot!.querySelector('section')!.lang).to.equal('es');
+    await shown(element, 'es-419');
+    expect(element.shadowRoot!.querySelector('section')!.lang).to.equal('es-419');
     const changed = oneEvent(element, 'leg-cramp-language-change');
     outer.lang = 'en-GB';
     await changed;
@@ -60,5 +61,37 @@ describe('language', () => {
     await shown(element, 'en');
     setBase(new URL('/src/language/', location.href).href);
     expect(textOf(element)).to.contain(say('en').ui('lead'));
+  });
+
+  it('can be chosen by the reader from a menu of own names, for this element alone', async () => {
+    const element = await widget('lang="en" language-menu');
+    const other = await widget('lang="en"');
+    const menu = screen(element).getByRole<HTMLSelectElement>('combobox', {name: say('en').ui('language')});
+    expect([...menu.options].map(({text}) => text)).to.deep.equal(Object.values(nativeNames));
+    expect(menu.value).to.equal('en');
+    menu.focus();
+    menu.value = 'ar';
+    const changed = oneEvent(element, 'leg-cramp-language-change');
+    menu.dispatchEvent(new Event('change', {bubbles: true}));
+    await changed;
+    await shown(element, 'ar');
+    expect(titleIn(element)).to.equal(say('ar').ui('title'));
+    expect(element.shadowRoot!.querySelector('section')!.dir).to.equal('rtl');
+    expect([menu.value, focused(element)]).to.deep.equal(['ar', menu]);
+    expect(titleIn(other)).to.equal(say('en').ui('title'));
+    expect(element.getAttribute('lang')).to.equal('en');
+    expect(screen(other).queryByRole('combobox')).to.equal(null);
+  });
+
+  it('keeps a number to dial from left to right and in digits that a phone can dial', async () => {
+    for (const lang of ['ar', 'fa', 'ur', 'he']) {
+      const element = await widget(`lang="${lang}" region="US"`);
+      await shown(element, lang);
+      const number = screen(element).getByRole('link', {name: '911'});
+      expect([getComputedStyle(number).direction, number.getAttribute('href')]).to.deep.equal([
+        'ltr',
+        'tel:911',
+      ]);
+    }
   });
 });

@@ -59,12 +59,15 @@ export const textOf = (element: LegCrampInfo): string =>
 
 export const focused = (element: LegCrampInfo): Element | null => element.shadowRoot!.activeElement;
 
-/** Words as the widget says them in a language. */
-export const say = (locale: Locale) => ({
-  ui: (key: keyof typeof ui) => withLocale(locale, () => (ui[key] as () => string)()),
-  question: (id: string) => withLocale(locale, () => checkWords[id]!()),
-  option: (id: string, option: string) => withLocale(locale, () => optionWords(id, option)),
-});
+/** Words as the widget says them in a language, every space as the queries see it. */
+export const say = (locale: Locale) => {
+  const said = (words: () => string) => withLocale(locale, words).replace(/\s+/g, ' ');
+  return {
+    ui: (key: keyof typeof ui) => said(() => (ui[key] as () => string)()),
+    question: (id: string) => said(() => checkWords[id]!()),
+    option: (id: string, option: string) => said(() => optionWords(id, option)),
+  };
+};
 
 export const press = (...keys: string[]): Promise<unknown> => executeServerCommand('chord', keys);
 

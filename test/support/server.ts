@@ -16,16 +16,23 @@ export interface Site {
   readonly close: () => void;
 }
 
+/** In place of a file: no answer at all. */
+export const never = Symbol('never');
+/** In place of a file: there is none. */
+export const missing = Symbol('missing');
+
 /** Serves the repository as a plain web host would. `headers` may add to each answer, `pages` stand for files. */
 export async function serve(
   headers: Readonly<Record<string, string>> = {},
-  pages: Readonly<Record<string, string>> = {},
+  pages: Readonly<Record<string, string | symbol>> = {},
 ): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     void (async () => {
       try {
         const body = pages[pathname] ?? (await readFile(join('.', normalize(pathname))));
+        if (body === never) return;
+        if (typeof body === 'symbol') throw new Error('missing');
         response.writeHead(200, {
           'content-type': types[extname(pathname)] ?? 'text/html; charset=utf-8',
           ...headers,
@@ -38,5 +45,11 @@ export async function serve(
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const {port} = server.address() as AddressInfo;
-  return {address: `http://127.0.0.1:${port}`, close: () => void server.close()};
+  return {
+    address: `http://127.0.0.1:${port}`,
+    close: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 }

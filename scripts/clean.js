@@ -1,0 +1,4 @@
+// Removes what was built, so that nothing old is published.
+import {rmSync} from 'node:fs';
+
+rmSync('dist', {recursive: true, force: true});

@@ -1,0 +1,133 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import type {Browser, Page} from 'puppeteer-core';
+import {launch, newPage, watch, type Watch} from '../support/browser.js';
+import {missing, never, serve, type Site} from '../support/server.js';
+
+const german = readFileSync('dist/locales/de.js', 'utf8');
+const title = 'Beinkrämpfe in der Nacht';
+const instead = 'The words for this language could not be loaded. This is the English text.';
+
+const page = (script: string) => `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title>
+  <link rel="icon" href="data:,">${script}<body><leg-cramp-info><p>Fallback</p></leg-cramp-info></body></html>`;
+const local = page('<script async src="/dist/leg-cramp-info.js"></script>');
+
+/** Long waits become short, in the page only. */
+const hurry = () => {
+  const {setTimeout} = globalThis;
+  globalThis.setTimeout = ((run: () => void, wait: number) =>
+    setTimeout(run, wait > 9000 ? 200 : wait)) as typeof setTimeout;
+};
+
+describe('a language file', () => {
+  let browser: Browser;
+  const sites: Site[] = [];
+  before(async () => {
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    for (const site of sites) site.close();
+  });
+
+  const host = async (pages: Parameters<typeof serve>[1], headers: Record<string, string> = {}) => {
+    const site = await serve(headers, pages);
+    sites.push(site);
+    return site;
+  };
+
+  async function open(site: Site): Promise<{tab: Page; watched: Watch}> {
+    const tab = await newPage(browser);
+    await tab.evaluateOnNewDocument(hurry);
+    const watched = watch(tab);
+    await tab.goto(`${site.address}/page.html`);
+    await tab.waitForFunction(() =>
+      document.querySelector('leg-cramp-info')?.shadowRoot?.querySelector('section'),
+    );
+    return {tab, watched};
+  }
+
+  const section = (tab: Page) =>
+    tab.evaluate(() => {
+      const {lang, innerText} = document
+        .querySelector('leg-cramp-info')!
+        .shadowRoot!.querySelector('section')!;
+      return {lang, innerText};
+    });
+
+  const threw = ({complaints}: Watch) =>
+    complaints.filter((complaint) => /Uncaught|^Error|TypeError/.test(complaint));
+
+  it('comes once, in its language', async () => {
+    const {tab, watched} = await open(await host({'/page.html': local}));
+    const {lang, innerText} = await section(tab);
+    expect(lang).to.equal('de');
+    expect(innerText).to.contain(title);
+    expect(watched.requests.filter((url) => url.includes('/locales/')).length).to.equal(1);
+    expect(watched.complaints).to.deep.equal([]);
+  });
+
+  const tampered = german.replace('Beinkrämpfe', 'Beinkrampfe');
+  const planted = `globalThis.planted = true;${german}`;
+  for (const [what, body] of [
+    ['tampered with by one letter', tampered],
+    ['with code planted in it', planted],
+    ['with a syntax error', `${german}{`],
+    ['that is not there', missing],
+    ['that never comes', never],
+  ] as const)
+    it(`${what} does not run: there is English, a note, and nothing thrown`, async () => {
+      expect(tampered).not.to.equal(german);
+      const {tab, watched} = await open(await host({'/page.html': local, '/dist/locales/de.js': body}));
+      const {lang, innerText} = await section(tab);
+      expect(lang).to.equal('en');
+      expect(innerText).to.contain(instead).and.to.contain('Having a cramp now?').and.not.to.contain('Bein');
+      expect(await tab.evaluate('globalThis.planted')).to.equal(undefined);
+      expect(threw(watched)).to.deep.equal([]);
+      if (body !== never) expect(await tab.$$('link[rel=modulepreload]')).to.deep.equal([]);
+    });
+
+  it('comes from another origin that allows it, and not from one that does not', async () => {
+    const pageFor = (site: Site) => ({
+      '/page.html': page(`<script async src="${site.address}/dist/leg-cramp-info.js"></script>`),
+    });
+    const allowing = await host({}, {'access-control-allow-origin': '*'});
+    const refusing = await host({});
+    expect((await section((await open(await host(pageFor(allowing)))).tab)).lang).to.equal('de');
+    const {tab, watched} = await open(await host(pageFor(refusing)));
+    expect((await section(tab)).lang).to.equal('en');
+    expect(threw(watched)).to.deep.equal([]);
+  });
+
+  it('comes under a policy of nonces, with the nonce of the one tag', async () => {
+    const policy = "default-src 'none'; img-src data:; script-src 'nonce-r4nd0m'";
+    const withNonce = page('<script nonce="r4nd0m" async src="/dist/leg-cramp-info.js"></script>');
+    const {tab, watched} = await open(
+      await host({'/page.html': withNonce}, {'content-security-policy': policy}),
+    );
+    expect((await section(tab)).lang).to.equal('de');
+    expect(watched.complaints).to.deep.equal([]);
+  });
+
+  it('is not needed where the one tag has it inside', async () => {
+    const inside = page('<script async src="/dist/leg-cramp-info.de.js"></script>');
+    const {tab, watched} = await open(await host({'/page.html': inside}));
+    expect((await section(tab)).innerText).to.contain(title);
+    expect(watched.requests.filter((url) => url.includes('/dist/')).length).to.equal(1);
+  });
+
+  it('is refused by SRI as a whole when the one tag itself was changed', async () => {
+    const {['leg-cramp-info.js']: hash} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<
+      string,
+      string
+    >;
+    const pinned = page(
+      `<script async crossorigin integrity="${hash}" src="/dist/leg-cramp-info.js"></script>`,
+    );
+    expect((await section((await open(await host({'/page.html': pinned}))).tab)).lang).to.equal('de');
+    const changed = await host({'/page.html': pinned, '/dist/leg-cramp-info.js': '// changed'});
+    const tab = await newPage(browser);
+    await tab.goto(`${changed.address}/page.html`, {waitUntil: 'networkidle0'});
+    expect(await tab.evaluate(() => document.body.innerText)).to.contain('Fallback');
+  });
+});
