@@ -53,10 +53,13 @@ const inner = `
   .trim()
   .split(/\s+/);
 
-/** Before anything else: a second Trusted Types policy of the same name would throw. */
+/**
+ * Before anything else: a second Trusted Types policy of the same name would throw. The first copy also serves the
+ * scripts that only ask for one more widget.
+ */
 const firstWins = `
   if (customElements.get('leg-cramp-info'))
-    return console.warn('leg-cramp-info is here already: the first one is used.');
+    return /[?&]embed/.test(document.currentScript?.src) || console.warn('leg-cramp-info is here already: the first one is used.');
 `;
 
 /** The one script tag: English, both views, the whole check. Plain script and module at once, so no import or export. */

@@ -27,6 +27,7 @@ export const controls = css`
   .call {
     display: grid;
     place-content: center;
+    text-align: center;
     margin: 0 0 0.75em;
     border: 0;
     background: var(--_red);

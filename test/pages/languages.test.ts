@@ -131,3 +131,75 @@ describe('a language file', () => {
     expect(await tab.evaluate(() => document.body.innerText)).to.contain('Fallback');
   });
 });
+
+describe('a stand-in language', () => {
+  let browser: Browser;
+  let site: Site;
+  before(async () => {
+    browser = await launch();
+    site = await serve();
+  });
+  after(async () => {
+    await browser.close();
+    site.close();
+  });
+
+  /** All that a reader can see or hear at each step: every topic open, the check walked to a result. */
+  async function wordsOf(tab: Page, id: string): Promise<readonly string[]> {
+    return tab.evaluate(async (name) => {
+      const element = document.getElementById(name) as HTMLElement & {
+        answers: unknown;
+        updateComplete: Promise<unknown>;
+      };
+      const root = element.shadowRoot!.querySelector('section')!;
+      const words: string[] = [];
+      const read = () => {
+        for (const details of root.querySelectorAll('details')) details.open = true;
+        const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode(); node; node = walker.nextNode())
+          if (!node.parentElement!.closest('cite, option, bdi')) words.push(node.nodeValue!.trim());
+        for (const labelled of root.querySelectorAll('[aria-label]'))
+          words.push(labelled.getAttribute('aria-label')!);
+      };
+      read();
+      for (const answers of [{now: ['none']}, {now: ['not_sure'], look: ['one_leg']}, {now: ['cold']}]) {
+        element.answers = answers;
+        await element.updateComplete;
+        read();
+      }
+      return words.filter((text) => /[a-z]/i.test(text));
+    }, id);
+  }
+
+  it('shows that every word can be translated', async () => {
+    const tab = await newPage(browser);
+    await tab.goto(`${site.address}/demo/pseudo.html`);
+    await tab.waitForFunction(() => document.getElementById('long')?.shadowRoot?.querySelector('section'));
+    const words = await wordsOf(tab, 'long');
+    expect(words.length).to.be.greaterThan(300);
+    const untranslated = words.filter((text) => !/^⟦|⟧[^⟦]*$/.test(text) && text !== '1.0.0-draft');
+    expect(untranslated).to.deep.equal([]);
+  });
+
+  it('is not cut off on a small phone when it is 40 % longer', async () => {
+    const tab = await newPage(browser);
+    await tab.setViewport({width: 320, height: 640});
+    await tab.goto(`${site.address}/demo/pseudo.html`);
+    await tab.waitForFunction(() => document.getElementById('long')?.shadowRoot?.querySelector('section'));
+    await wordsOf(tab, 'long');
+    const wide = await tab.evaluate(() => {
+      const {clientWidth, scrollWidth} = document.documentElement;
+      const clipped = [
+        ...document.getElementById('long')!.shadowRoot!.querySelectorAll<HTMLElement>('section *'),
+      ]
+        .filter(
+          (element) =>
+            element.scrollWidth > element.clientWidth + 1 &&
+            getComputedStyle(element).overflowX !== 'visible',
+        )
+        .map(({outerHTML}) => outerHTML.slice(0, 80));
+      return {spill: scrollWidth - clientWidth, clipped};
+    });
+    expect(wide).to.deep.equal({spill: 0, clipped: []});
+  });
+});
