@@ -58,6 +58,7 @@ const responseWords: ResponseWords = {
  *
  * @cssprop [--leg-cramp-accent=#0b57a4] - Links, buttons, headings of topics. Brought to a lightness that can be read.
  * @cssprop [--leg-cramp-surface] - Ground. Default white, or near black in the dark.
+ * @cssprop [--leg-cramp-text] - Text. Default near black, or near white in the dark. Brought to a lightness that can be read.
  * @cssprop [--leg-cramp-font-family=inherit] - Font of the text.
  * @cssprop [--leg-cramp-heading-font-family=inherit] - Font of the headings.
  * @cssprop [--leg-cramp-font-size=1em] - Size of the text, never below 16 px.

@@ -2,26 +2,29 @@ import {css} from 'lit';
 
 export const base = css`
   :host {
-    display: block;
-    container: lci / inline-size;
+    display: block !important;
+    container: lci / inline-size !important;
     inline-size: 100%;
     max-inline-size: var(--leg-cramp-max-width, 46em);
-    font-weight: 400;
-    font-size: max(var(--leg-cramp-font-size, 1em), 16px);
-    line-height: var(--leg-cramp-line-height, 1.5);
-    font-family: var(--leg-cramp-font-family, inherit);
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   * {
     box-sizing: border-box;
   }
   .root {
+    font-weight: 400;
+    font-size: max(var(--leg-cramp-font-size, 1em), 16px);
+    line-height: var(--leg-cramp-line-height, 1.5);
+    font-family: var(--leg-cramp-font-family, inherit);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-align: start;
+    text-indent: 0;
+    text-transform: none;
+    white-space: normal;
+    overflow-wrap: break-word;
     background: var(--_surface);
     color: var(--_text);
     border: var(--leg-cramp-border-width, 1px) solid var(--leg-cramp-border-color, var(--_line));

@@ -37,7 +37,11 @@ export const tokens = css`
         oklch(from var(--_own) 0.96 min(c, 0.018) h),
         oklch(from var(--_own) 0.28 min(c, 0.025) h)
       );
-      --_text: light-dark(#1a2129, #eef2f6);
+      --_ink: var(--leg-cramp-text, light-dark(#1a2129, #eef2f6));
+      --_text: light-dark(
+        oklch(from var(--_ink) min(l, 0.34) min(c, 0.1) h),
+        oklch(from var(--_ink) max(l, 0.9) min(c, 0.05) h)
+      );
       --_muted: light-dark(#4a5560, #b4c0cc);
       --_line: light-dark(#c8d1da, #47535f);
       --_warn: light-dark(#fff4d6, #3a2f0c);
