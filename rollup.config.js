@@ -58,7 +58,9 @@ const inner = `
  * scripts that only ask for one more widget.
  */
 const firstWins = `
-  if (customElements.get('leg-cramp-info'))
+  const elements = globalThis.customElements;
+  if (!elements) return;
+  if (elements.get('leg-cramp-info'))
     return /[?&]embed/.test(document.currentScript?.src) || console.warn('leg-cramp-info is here already: the first one is used.');
 `;
 
@@ -121,4 +123,12 @@ const fhir = {
   output: {file: 'dist/fhir.js', format: 'es', plugins: [minified('es')]},
 };
 
-export default [languages, fhir, oneTag, modules(false), modules(true)];
+/** For servers. The words come from the prerendered files beside it. */
+const ssr = {
+  input: 'src/ssr.ts',
+  external: /prerendered/,
+  plugins: source(),
+  output: {file: 'dist/ssr.js', format: 'es', plugins: [minified('es')]},
+};
+
+export default [languages, fhir, ssr, oneTag, modules(false), modules(true)];

@@ -1,15 +1,23 @@
-import {LitElement, html, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import type {Answers} from './check/questions.js';
 import {assessmentOf, fieldValueOf, stateOf, type CheckState} from './check/report.js';
 import {rulesVersion} from './check/rules.js';
-import {checkWords, levelWords, optionWords} from './check/words.js';
 import {newSession, reduce, type Action, type Session} from './check/session.js';
 import {legCrampEvent, type LegCrampEventName} from './events.js';
 import {isOverdue} from './evidence/review.js';
-import type {ResponseOptions, ResponseWords} from './fhir/response.js';
+import type {ResponseOptions} from './fhir/response.js';
+import {responseWords} from './fhir/response-words.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
 import {focusOn} from './internal/focus.js';
 import {keepInside} from './internal/keep-inside.js';
+import {Prerendered} from './internal/prerendered.js';
 import {LanguageController} from './language/language-controller.js';
 import type {Locale} from './language/catalogue.js';
 import {withLocale} from './language/localizer.js';
@@ -23,13 +31,6 @@ import {topics} from './topics/index.js';
 import type {TopicId} from './topics/topic.js';
 import type {Model} from './views/model.js';
 import {widgetView} from './views/widget-view.js';
-
-/** The reader's words for a response, also where the writer of responses comes as a file of its own. */
-const responseWords: ResponseWords = {
-  question: (id) => checkWords[id]!(),
-  option: optionWords,
-  level: (level) => levelWords[level].title(),
-};
 
 /**
  * Plain, sourced information on night leg cramps and a short check that tells how soon to get help.
@@ -126,6 +127,7 @@ export class LegCrampInfo extends LitElement {
   #disabled = false;
   #failed = false;
   #ready = false;
+  readonly #prerendered = new Prerendered();
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this, (change) =>
@@ -162,7 +164,7 @@ export class LegCrampInfo extends LitElement {
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    this.shadowRoot?.replaceChildren();
+    this.#prerendered.keep(this.shadowRoot);
     return keepInside(super.createRenderRoot());
   }
 
@@ -171,6 +173,7 @@ export class LegCrampInfo extends LitElement {
     if (this.#failed) return;
     try {
       withLocale(this.#language.locale ?? 'en', () => super.update(changed));
+      if (this.#language.locale) this.#prerendered.giveWay(this.renderRoot);
       this.#internals.setFormValue(fieldValueOf(this.#session, this.assessment), null);
     } catch {
       this.#failed = true;
@@ -224,9 +227,13 @@ export class LegCrampInfo extends LitElement {
     );
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof nothing {
     const {locale} = this.#language;
-    return locale ? widgetView(this.#model(locale)) : html`<slot></slot>`;
+    return locale
+      ? widgetView(this.#model(locale))
+      : this.#prerendered.isThere
+        ? nothing
+        : html`<slot></slot>`;
   }
 
   #model(locale: Locale): Model {

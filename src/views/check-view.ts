@@ -6,9 +6,21 @@ import {questionView} from './question-view.js';
 import {resultView} from './result-view.js';
 import {ui} from './words.js';
 
-/** The check: its door, a question, or the result. */
+/**
+ * The check: its door, a question, or the result. The classes and data attributes tell the common session-replay tools
+ * to record nothing of it; which tool honours which is in docs/security.md.
+ */
 export const checkView = (model: Model): TemplateResult => html`
-  <section class="check" part="check" id="check" aria-label=${ui.check()}>
+  <section
+    class="check fs-exclude ph-no-capture rr-block sentry-block"
+    data-hj-suppress
+    data-private
+    data-clarity-mask="true"
+    data-dd-privacy="hidden"
+    part="check"
+    id="check"
+    aria-label=${ui.check()}
+  >
     ${headingView(model.options.headingLevel + 1, ui.check(), 'check-title')} ${stepView(model)}
   </section>
 `;
