@@ -36,13 +36,13 @@ export const checkWords: Readonly<Record<string, () => string>> = {
     }),
   'now.saddle.how': () =>
     msg('Does wiping feel different? A leak counts, even if you think you know why.', {id: 'now.saddle.how'}),
-  'now.dark_pee': () => msg('Dark brown pee, with bad muscle pain or weakness', {id: 'now.dark_pee'}),
+  'now.dark_pee': () => msg('Dark brown pee, with muscle weakness or bad muscle pain', {id: 'now.dark_pee'}),
   'now.dark_pee.how': () =>
     msg('Dark like tea or cola.', {
       id: 'now.dark_pee.how',
     }),
   'now.stiff_jaw': () =>
-    msg('A stiff jaw, trouble swallowing, or muscles all over in spasm since today or yesterday', {
+    msg('A stiff jaw, or trouble swallowing, or muscles all over in spasm since today or yesterday', {
       id: 'now.stiff_jaw',
     }),
   'now.stiff_jaw.how': () => msg('Open your mouth wide, then swallow.', {id: 'now.stiff_jaw.how'}),
@@ -98,7 +98,8 @@ export const checkWords: Readonly<Record<string, () => string>> = {
         id: 'feel.back',
       },
     ),
-  'feel.weak': () => msg('Getting weaker or thinner, or muscles that keep twitching', {id: 'feel.weak'}),
+  'feel.weak': () =>
+    msg('Muscles of one or both legs that get weaker or thinner, or keep twitching', {id: 'feel.weak'}),
 
   time: () => msg('How long does each cramp or pain last?', {id: 'time'}),
   'time.hint': () =>

@@ -12,7 +12,7 @@ export const medicines: Topic = {
         }),
       ),
       s('F107 F108', () =>
-        msg('On a statin, bad muscle pain or weakness with dark pee is an emergency.', {
+        msg('On a statin, muscle weakness or bad muscle pain with dark pee is an emergency.', {
           id: 'medicines.dark',
         }),
       ),
