@@ -1,0 +1,134 @@
+import {readFileSync} from 'node:fs';
+import {expect} from 'chai';
+import type {Browser} from 'puppeteer-core';
+import {launch, newPage, watch} from '../support/browser.js';
+import {serve, type Site} from '../support/server.js';
+
+const guide = readFileSync('docs/embedding.md', 'utf8');
+const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
+
+/** Every snippet of the guide that shows the widget, under the heading it stands under. */
+const snippets = [...guide.matchAll(/^## (.+)$|```html\n([^]*?)```/gm)].reduce<
+  {title: string; html: string}[]
+>((found, [, title, html]) => {
+  if (title) found.push({title, html: ''});
+  else {
+    const last = found.at(-1)!;
+    if (last.html) found.push({title: `${last.title}, again`, html: html!});
+    else last.html = html!;
+  }
+  return found;
+}, []);
+const shown = snippets.filter(({html}) => html.includes('<script'));
+
+const asHosted = (html: string) =>
+  html
+    .replaceAll('leg-cramp-info/leg-cramp-info', '/dist/leg-cramp-info')
+    .replace('{hash of leg-cramp-info.js}', integrity['leg-cramp-info.js']!);
+const page = (body: string) =>
+  `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
+
+/** What a CMS does to what an author pastes. */
+const cms = {
+  'a CMS that strips unknown tags and data attributes': (html: string) =>
+    html.replace(/<\/?leg-cramp-info[^>]*>/g, '').replace(/ data-[\w-]+(="[^"]*")?/g, ''),
+  'a CMS that strips unknown tags alone': (html: string) => html.replace(/<\/?leg-cramp-info[^>]*>/g, ''),
+};
+
+describe('the guide to embedding', () => {
+  let browser: Browser;
+  const sites: Site[] = [];
+  before(async () => {
+    browser = await launch();
+  });
+  after(async () => {
+    await browser.close();
+    for (const site of sites) site.close();
+  });
+
+  async function open(html: string, {scripts = true} = {}) {
+    const site = await serve({}, {'/page.html': page(asHosted(html))});
+    sites.push(site);
+    const tab = await newPage(browser);
+    await tab.setJavaScriptEnabled(scripts);
+    const watched = watch(tab);
+    await tab.goto(`${site.address}/page.html`);
+    return {tab, watched};
+  }
+
+  const widgetIn = async (html: string) => {
+    const {tab, watched} = await open(html);
+    await tab.waitForSelector('leg-cramp-info >>> section');
+    const text = await tab.$eval(
+      'leg-cramp-info >>> section',
+      (section) => (section as HTMLElement).innerText,
+    );
+    return {text, watched};
+  };
+
+  it('has its snippets', () => {
+    expect(shown.map(({title}) => title)).to.deep.equal([
+      'The element',
+      'Your CMS strips unknown tags (WordPress and others)',
+      'Your CMS strips unknown tags (WordPress and others), again',
+      'Nothing but the script',
+      'A tag manager',
+      'Pinned, with SRI',
+      'Pinned, with SRI, again',
+    ]);
+  });
+
+  for (const {title, html} of shown) {
+    it(`its snippet works: ${title}`, async () => {
+      const {text, watched} = await widgetIn(html);
+      expect(text.length).to.be.greaterThan(500);
+      expect(watched.complaints).to.deep.equal([]);
+    });
+
+    if (title !== 'A tag manager')
+      it(`without scripts it still says what to do and when to call: ${title}`, async () => {
+        const {tab} = await open(html, {scripts: false});
+        const text = await tab.evaluate(() => document.body.innerText);
+        expect(text).to.match(/toes up|dedos del pie|Zehen/);
+        expect(text).to.match(/Call \d+ now|Llame al 911|Rufen Sie 112/);
+      });
+  }
+
+  it('the box with classes survives what CMSs strip', async () => {
+    const box = shown.find(({title}) => title.startsWith('Your CMS'))!.html;
+    for (const [what, strip] of Object.entries(cms)) {
+      const {text, watched} = await widgetIn(strip(box));
+      expect(text, what).to.contain('911');
+      expect(watched.complaints, what).to.deep.equal([]);
+    }
+  });
+
+  it('the box with data attributes survives a CMS that keeps them', async () => {
+    const box = shown.find(({title}) => title.endsWith('again'))!.html;
+    const {text} = await widgetIn(cms['a CMS that strips unknown tags alone'](box));
+    expect(text).to.contain('911').and.to.contain('calambre');
+  });
+
+  it('a page builder that copies, resizes and shows the page in a frame', async () => {
+    const {tab} =
+      await open(`<div id="canvas"><div class="leg-cramp-info region-us"><p>Fallback</p></div></div>
+      <script async src="leg-cramp-info/leg-cramp-info.js"></script>`);
+    await tab.waitForSelector('leg-cramp-info >>> section');
+    const seen = await tab.evaluate(async () => {
+      const canvas = document.querySelector<HTMLElement>('#canvas')!;
+      const copy = canvas.cloneNode(true) as HTMLElement;
+      copy.id = 'copy';
+      copy.style.width = '300px';
+      document.body.append(copy);
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+      return [...document.querySelectorAll('leg-cramp-info')].map((element) => ({
+        sections: element.shadowRoot!.querySelectorAll('section.root').length,
+        spill: element.scrollWidth - element.clientWidth,
+      }));
+    });
+    expect(seen).to.deep.equal([
+      {sections: 1, spill: 0},
+      {sections: 1, spill: 0},
+    ]);
+  });
+});
