@@ -1,4 +1,4 @@
-import {readFileSync} from 'node:fs';
+import {readFileSync, readdirSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Browser} from 'puppeteer-core';
 import {launch, newPage, watch} from '../support/browser.js';
@@ -24,6 +24,45 @@ describe('the demo pages', () => {
   });
 
   const evidence = JSON.parse(readFileSync('dist/evidence.json', 'utf8')) as Evidence;
+
+  for (const name of readdirSync('demo').filter((file) => file.endsWith('.html')))
+    it(`${name}: the widget is there, and no policy is violated, nothing complained of`, async () => {
+      const page = await newPage(browser);
+      await page.evaluateOnNewDocument(() => {
+        const violations: string[] = [];
+        Object.assign(globalThis, {violations});
+        document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) =>
+          violations.push(`${violatedDirective} ${blockedURI}`),
+        );
+      });
+      const {complaints} = watch(page);
+      await page.goto(`${site.address}/demo/${name}`, {waitUntil: 'networkidle0'});
+      if (name !== 'regions.html') await page.waitForSelector('leg-cramp-info >>> section');
+      expect(await page.evaluate('violations')).to.deep.equal([]);
+      expect(complaints).to.deep.equal(
+        name === 'hostile.html' ? ['leg-cramp-info is here already: the first one is used.'] : [],
+      );
+    });
+
+  it('the builder writes a snippet of each kind with what was chosen', async () => {
+    const page = await newPage(browser);
+    await page.goto(`${site.address}/demo/index.html`, {waitUntil: 'networkidle0'});
+    await page.select('[name=lang]', 'es');
+    await page.select('[name=region]', 'MX');
+    const written: Record<string, string> = {};
+    for (const kind of ['tag', 'box', 'script', 'pinned', 'prerendered']) {
+      await page.click(`[name=kind][value=${kind}]`);
+      written[kind] = await page.$eval('#snippet', ({textContent}) => textContent);
+    }
+    expect(written.tag).to.contain('<leg-cramp-info lang="es" region="MX">').and.to.contain('Call 911 now');
+    expect(written.box).to.contain('<div class="leg-cramp-info lang-es region-mx">');
+    expect(written.script).to.contain('leg-cramp-info.js?embed&lang=es&region=MX"');
+    expect(written.pinned).to.contain('integrity="sha384-');
+    expect(written.prerendered).to.contain('prerendered/es.html');
+    await page.waitForFunction(
+      () => document.querySelector('#preview')!.shadowRoot!.querySelector('section')!.lang === 'es',
+    );
+  });
 
   it('the table of countries shows each value, and none without a source', async () => {
     const page = await newPage(browser);

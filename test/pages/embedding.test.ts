@@ -59,10 +59,7 @@ describe('the guide to embedding', () => {
   const widgetIn = async (html: string) => {
     const {tab, watched} = await open(html);
     await tab.waitForSelector('leg-cramp-info >>> section');
-    const text = await tab.$eval(
-      'leg-cramp-info >>> section',
-      (section) => (section as HTMLElement).innerText,
-    );
+    const text = await tab.$eval('leg-cramp-info >>> section', (section) => section.innerText);
     return {text, watched};
   };
 

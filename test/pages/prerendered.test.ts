@@ -42,7 +42,7 @@ describe('the prerendered snippet', () => {
     for (const lang of locales) {
       const {tab} = await open(page(snippet(lang)), {}, withoutScripts);
       const seen = await tab.$eval(section, (root) => ({
-        lang: (root as HTMLElement).lang,
+        lang: root.lang,
         card: (root.querySelector('.card[data-level=emergency]') as HTMLElement).innerText.length,
         buttons: [...root.querySelectorAll('button')].filter((button) => button.checkVisibility()).length,
         links: root.querySelectorAll('a[href^="https://"]').length,
@@ -141,7 +141,7 @@ describe('on a server', () => {
       expect(node(`await import('./dist/${entry}.js'); console.log('in')`), entry).to.equal('in\n');
   });
 
-  it('leg-cramp-info/ssr gives the same snippet, with the number of the country', async () => {
+  it('leg-cramp-info/ssr gives the same snippet, with the number of the country', () => {
     const code = (options: string) =>
       node(`import {prerender} from './dist/ssr.js'; console.log(await prerender(${options}))`);
     expect(code('{}').trim()).to.equal(snippet('en').trim());
