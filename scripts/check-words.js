@@ -1,5 +1,5 @@
 // Fails on a missing translation, on one made from an older English text, on markup, and on an XLIFF that an extract
-// would change. `--stamp TAG` records that every translation of TAG was made from today's English text.
+// would change. `--stamp TAG…` (or `--stamp all`) records that every translation was made from today's English text.
 import {createHash} from 'node:crypto';
 import {execFileSync} from 'node:child_process';
 import {readFileSync, writeFileSync} from 'node:fs';
@@ -33,7 +33,6 @@ function stamp(tag) {
     note.textContent = hash(inner(unit.getElementsByTagName('source')[0]));
   }
   writeFileSync(fileOf(tag), new XMLSerializer().serializeToString(doc));
-  extract();
 }
 
 const extract = () =>
@@ -51,8 +50,11 @@ function check() {
   });
 }
 
-if (process.argv[2] === '--stamp') stamp(process.argv[3]);
-else if (process.argv[1]?.endsWith('check-words.js')) {
+if (process.argv[2] === '--stamp') {
+  const tags = process.argv.slice(3);
+  for (const tag of tags[0] === 'all' ? targetLocales : tags) stamp(tag);
+  extract();
+} else if (process.argv[1]?.endsWith('check-words.js')) {
   const problems = check();
   console.log(
     problems.length ? problems.join('\n') : `${targetLocales.length} languages complete and current`,

@@ -18,6 +18,9 @@ const steps = {
   types: () => run('npx', 'tsc'),
   lint: () => run('npm', 'run', 'lint', '--silent'), // with the import rules
   unused: () => run('npx', 'knip'),
+  package: () =>
+    run('npx', 'publint', '--strict') &&
+    run('npx', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'),
   words: () => run('node', 'scripts/check-words.js'),
   prove: () => run('npm', 'run', 'prove', '--silent'),
   manifest: () =>
