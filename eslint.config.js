@@ -56,6 +56,7 @@ export default tseslint.config(
       'coverage',
       'custom-elements.json',
       'test/hosts/*/*',
+      'typings/*.d.ts', // each is checked in its framework's host
     ],
   },
   js.configs.recommended,
@@ -94,7 +95,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['**/*.{js,cjs}'],
+    files: ['**/*.{js,cjs,mjs}'],
     languageOptions: {
       globals: {
         process: 'readonly',

@@ -23,6 +23,10 @@ const steps = {
     run('npx', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'),
   words: () => run('node', 'scripts/check-words.js'),
   prove: () => run('npm', 'run', 'prove', '--silent'),
+  typings: () =>
+    ['typings/web-types.json', 'typings/vscode.html-custom-data.json'].every((file) =>
+      unchanged(file, () => execFileSync('npm', ['run', 'typings', '--silent'], {stdio: 'ignore'})),
+    ),
   manifest: () =>
     unchanged('custom-elements.json', () =>
       execFileSync('npm', ['run', 'manifest', '--silent'], {stdio: 'ignore'}),

@@ -47,7 +47,8 @@ export const readOptions = (raw: RawOptions): Options => ({
   headingLevel: Number(oneOf('heading-level', textOf(raw.headingLevel), ['2', '1', '3', '4', '5', '6'], '2')),
   label: textOf(raw.label),
   result: oneOf('result', textOf(raw.result), resultModes, 'level'),
-  languageMenu: raw.languageMenu === true || typeof raw.languageMenu === 'string',
+  languageMenu:
+    raw.languageMenu === true || (typeof raw.languageMenu === 'string' && raw.languageMenu !== 'false'),
   theme: oneOf('theme', textOf(raw.theme), themes, 'auto'),
 });
 

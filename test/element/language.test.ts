@@ -83,6 +83,11 @@ describe('language', () => {
     expect(screen(other).queryByRole('combobox')).to.equal(null);
   });
 
+  it('shows no menu where a framework writes language-menu="false"', async () => {
+    const element = await widget('lang="en" language-menu="false"');
+    expect(screen(element).queryByRole('combobox')).to.equal(null);
+  });
+
   it('keeps a number to dial from left to right and in digits that a phone can dial', async () => {
     for (const lang of ['ar', 'fa', 'ur', 'he']) {
       const element = await widget(`lang="${lang}" region="US"`);

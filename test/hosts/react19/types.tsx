@@ -5,7 +5,13 @@ const ref = createRef<LegCrampInfo>();
 
 export const right = [
   <leg-cramp-info key="a" ref={ref} className="wide" lang="es" region="US" view="check" theme="dark" />,
-  <leg-cramp-info key="b" headingLevel={3} languageMenu answers={{now: ['none'], time: 'short'}} name="legs" />,
+  <leg-cramp-info
+    key="b"
+    headingLevel={3}
+    languageMenu
+    answers={{now: ['none'], time: 'short'}}
+    name="legs"
+  />,
   <leg-cramp-info key="c" heading-level="3" language-menu onleg-cramp-error={(event) => event.type} />,
 ];
 
