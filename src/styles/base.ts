@@ -106,6 +106,7 @@ export const base = css`
   }
   .notice,
   .warning {
+    display: flow-root;
     border-color: var(--_amber);
     background: var(--_warn);
     padding: 0.8em 1em;

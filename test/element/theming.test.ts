@@ -1,32 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
+import {contrast} from '../support/colour.js';
 import {widget} from '../support/harness.js';
-
-const canvas = new OffscreenCanvas(1, 1).getContext('2d', {willReadFrequently: true})!;
-
-/** What a colour looks like, whatever notation the browser gives it in. */
-function rgb(colour: string): readonly number[] {
-  canvas.clearRect(0, 0, 1, 1);
-  canvas.fillStyle = colour;
-  canvas.fillRect(0, 0, 1, 1);
-  const [r, g, b, a] = canvas.getImageData(0, 0, 1, 1).data;
-  expect(a, colour).to.equal(255);
-  return [r!, g!, b!];
-}
-
-/** WCAG relative luminance. */
-const luminance = (colour: string) => {
-  const [r, g, b] = rgb(colour).map((value) => {
-    const c = value / 255;
-    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-};
-
-const contrast = (one: string, other: string) => {
-  const [light, dark] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light! + 0.05) / (dark! + 0.05);
-};
 
 /** Each piece of text with what lies under it. */
 const pairs: Readonly<Record<string, readonly [string, string]>> = {
