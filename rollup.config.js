@@ -48,7 +48,7 @@ const inner = `
   publisher rows several signs statements steps summaries take
   _\\$.* addController creationScope createProperty elementStyles enableUpdating finalizeStyles getPropertyDescriptor
   getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected hostDisconnected isUpdatePending noAccessor
-  act session emergency advice quinine speak second phase isRunning giveWay isThere skin limbs clothes things zone arrow
+  act session advice quinine speak second phase isRunning giveWay isThere skin limbs clothes things zone arrow
   isNaming renderBefore renderOptions scheduleUpdate setConnected shadowRootOptions shouldUpdate
 `
   .trim()

@@ -1,5 +1,10 @@
 import {expect} from 'chai';
 import type {Browser, Page} from 'puppeteer-core';
+import {levels} from '../../src/check/rules.js';
+import {levelWords} from '../../src/check/words.js';
+import {topics} from '../../src/topics/index.js';
+import {statementsOf} from '../../src/topics/topic.js';
+import {walks} from '../support/answers.js';
 import {launch, newPage, watch} from '../support/browser.js';
 import {serve, type Site} from '../support/server.js';
 
@@ -78,6 +83,35 @@ describe('the one script tag', () => {
       expect(watched.complaints).to.deep.equal(path === '/twice.html' ? [second] : []);
     });
   }
+
+  it('says what the sources say, in every topic and at every level', async () => {
+    const {tab, watched} = await show(open, '/async.html', 'en');
+    const said = () => tab.$eval('leg-cramp-info >>> section', ({textContent}) => textContent);
+    const all = await said();
+    for (const topic of topics)
+      for (const {text, where} of statementsOf(topic))
+        if (!where || where === 'avoid') expect(all, topic.id).to.contain(text());
+    for (const level of levels) {
+      await tab.$eval(
+        'leg-cramp-info',
+        async (element, answers) => {
+          const widget = element as HTMLElement & {answers: unknown; updateComplete: Promise<unknown>};
+          widget.answers = answers;
+          await widget.updateComplete;
+        },
+        walks[level],
+      );
+      const {title, time, steps} = levelWords[level];
+      const result = await said();
+      for (const words of [title, time, ...steps]) expect(result, level).to.contain(words());
+      const state = await tab.$eval(
+        'leg-cramp-info',
+        (element) => (element as unknown as {assessment: {level: string}}).assessment,
+      );
+      expect(state.level).to.equal(level);
+    }
+    expect(watched.complaints).to.deep.equal([]);
+  });
 
   it('prints its summary under that policy, in a frame of its own that goes away', async () => {
     const {tab, watched} = await show(strict, '/async.html', 'en');
