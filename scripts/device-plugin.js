@@ -12,7 +12,7 @@ export const devicePlugin = () => ({
 /** Keys pressed together, as in ['Shift', 'Tab']. */
 async function chord(browser, id, keys) {
   if (browser.type === 'webdriver') {
-    await browser.driver.keys(keys);
+    await browser.driver.keys(keys.map((key) => (key === 'Space' ? ' ' : key))); // BiDi knows no “Space”
     return true;
   }
   const {keyboard} = browser.getPage(id);

@@ -17,11 +17,12 @@ import {responseWords} from './fhir/response-words.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
 import {focusOn} from './internal/focus.js';
 import {keepInside} from './internal/keep-inside.js';
+import {Sheets} from './internal/sheets.js';
 import {Prerendered} from './internal/prerendered.js';
 import {LanguageController} from './language/language-controller.js';
 import type {Locale} from './language/catalogue.js';
 import {withLocale} from './language/localizer.js';
-import {readOptions} from './options.js';
+import {readOptions, textOf} from './options.js';
 import {regionFor} from './regions/regions.js';
 import {styles} from './styles/styles.js';
 import {summaryOf, type Summary} from './summary/summary.js';
@@ -96,12 +97,12 @@ export class LegCrampInfo extends LitElement {
     theme: {},
     result: {},
     languageMenu: {attribute: 'language-menu'},
-    name: {reflect: true},
+    name: {attribute: false, noAccessor: true},
     answers: {attribute: false, noAccessor: true},
   };
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'name'];
   }
 
   /** Country, ISO 3166-1 alpha-2: names the emergency number. Never guessed. Default: none. */
@@ -120,14 +121,13 @@ export class LegCrampInfo extends LitElement {
   declare languageMenu: boolean | string | undefined;
   /** `auto`, `light` or `dark`. Default `auto`: as the page's own `color-scheme`. */
   declare theme: string | undefined;
-  /** Makes the element a field of the form it is in: JSON of `version`, `level`, `reasons`, `answers`. Default: none. */
-  declare name: string | undefined;
 
   #session: Session = newSession;
   #disabled = false;
   #failed = false;
   #ready = false;
   readonly #prerendered = new Prerendered();
+  readonly #sheets = new Sheets();
 
   readonly #internals = this.attachInternals();
   readonly #language = new LanguageController(this, (change) =>
@@ -144,6 +144,16 @@ export class LegCrampInfo extends LitElement {
     this.#apply({type: 'restore', answers: raw});
   }
 
+  /** Makes the element a field of the form it is in: JSON of `version`, `level`, `reasons`, `answers`. Default: none. */
+  get name(): string | undefined {
+    return this.getAttribute('name') ?? undefined;
+  }
+  set name(raw: unknown) {
+    const name = textOf(raw);
+    if (name) this.setAttribute('name', name);
+    else this.removeAttribute('name');
+  }
+
   /** What the check says. `level` is there only while the result is on the screen. */
   get assessment(): CheckState {
     return stateOf(this.#session, readOptions(this).result === 'pattern');
@@ -152,6 +162,11 @@ export class LegCrampInfo extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang' && this.isConnected) this.#language.refresh();
+    if (name === 'name') this.requestUpdate();
+  }
+
+  adoptedCallback(): void {
+    this.#sheets.follow(this.shadowRoot!);
   }
 
   formResetCallback(): void {
@@ -165,7 +180,9 @@ export class LegCrampInfo extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#prerendered.keep(this.shadowRoot);
-    return keepInside(super.createRenderRoot());
+    const root = keepInside(super.createRenderRoot());
+    this.#sheets.keep(root as ShadowRoot);
+    return root;
   }
 
   /** A view that fails must not reach the host: the fallback text comes back. */

@@ -52,15 +52,15 @@ export const readOptions = (raw: RawOptions): Options => ({
   theme: oneOf('theme', textOf(raw.theme), themes, 'auto'),
 });
 
-/** The text of a value; nothing where it has none. */
-function textOf(value: unknown): string {
-  return typeof value === 'string'
-    ? value.trim()
-    : typeof value === 'number'
-      ? String(value)
-      : Array.isArray(value)
-        ? value.filter((v) => typeof v === 'string').join(' ')
-        : '';
+/** The text of a value; nothing where it has none. A list may throw when it is read. */
+export function textOf(value: unknown): string {
+  if (typeof value === 'string') return value.trim();
+  if (typeof value === 'number') return String(value);
+  try {
+    return Array.isArray(value) ? value.filter((v) => typeof v === 'string').join(' ') : '';
+  } catch {
+    return '';
+  }
 }
 
 function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], fallback: T): T {

@@ -51,9 +51,10 @@ export function reduce(session: Session, action: Action): Session {
 function tick(answers: Answers, {question: id, option, on}: Action & {type: 'tick'}): Answers {
   const q = question(id);
   if (!q.options.includes(option)) return answers;
-  const alone = !q.many || option === 'none' || option === 'not_sure';
-  const before = given(answers, id).filter((o) => o !== option && o !== 'none' && o !== 'not_sure');
-  return clean({...answers, [id]: on ? (alone ? [option] : [...before, option]) : before});
+  const rest = given(answers, id).filter((o) => o !== option);
+  if (!on) return clean({...answers, [id]: rest});
+  const isAlone = (o: string) => !q.many || o === 'none' || o === 'not_sure';
+  return clean({...answers, [id]: isAlone(option) ? [option] : [...rest.filter((o) => !isAlone(o)), option]});
 }
 
 function next(session: Session): Session {

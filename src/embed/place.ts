@@ -55,6 +55,7 @@ function classOption({classList}: Element, name: string): string | undefined {
 function serve(asker: object, read: Read, beside?: Element): void {
   if (served.has(asker) || (!beside && document.readyState === 'loading')) return;
   served.add(asker);
+  if (beside?.nextElementSibling?.localName === 'leg-cramp-info') return; // a page written back from its own text
   const element = create(read);
   if (beside) beside.after(element);
   else document.body.append(element);

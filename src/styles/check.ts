@@ -53,11 +53,18 @@ export const check = css`
   }
   .option label {
     display: block;
+    min-block-size: 2.75em;
+    margin-inline-start: -3em;
+    padding-inline-start: 3em;
     padding-block: 0.6em 0.2em;
   }
   .error,
   .error-summary > a {
     font-weight: 700;
+  }
+  .error-summary > a {
+    display: inline-block;
+    padding-block: 0.625em;
   }
   .error {
     color: var(--_error);

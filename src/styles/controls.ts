@@ -75,6 +75,11 @@ export const controls = css`
     block-size: 0;
     border: 0;
   }
+  @media (forced-colors: active) {
+    .call {
+      border: 2px solid;
+    }
+  }
   @container lci (inline-size < 26em) {
     .buttons > * {
       flex: 1;

@@ -6,7 +6,7 @@ export const topic = css`
     align-items: baseline;
     gap: 0.7em;
     padding-block: 0.7em;
-    min-block-size: 2.75em;
+    min-block-size: 3em;
     cursor: pointer;
     list-style: none;
   }

@@ -13,18 +13,27 @@ const printed = `
 
 /** Prints the summaries side by side and nothing else of the page. The frame needs no request and no inline style. */
 export function printSummaries(summaries: readonly Summary[], into: ParentNode): void {
+  into.querySelector('.printing')?.remove(); // a sandbox may print nothing, and then never says that it is done
   const frame = document.createElement('iframe');
   frame.className = 'printing';
   frame.ariaHidden = 'true';
   into.append(frame);
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!view) return frame.remove();
+  try {
+    printIn(view!, summaries, () => frame.remove());
+  } catch {
+    frame.remove(); // in a sandbox each frame is a stranger to the other: the page itself can still be printed
+    print();
+  }
+}
+
+function printIn(view: Window & typeof globalThis, summaries: readonly Summary[], done: () => void): void {
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(printed);
   view.document.adoptedStyleSheets = [sheet];
   view.document.title = summaries[0]!.title;
   view.document.body.append(...summaries.map(article));
-  view.addEventListener('afterprint', () => frame.remove());
+  view.addEventListener('afterprint', done);
   view.print();
 }
 
@@ -48,11 +57,14 @@ function node(name: string, text: string): HTMLElement {
 }
 
 /** Whether the browser let it be copied. */
-export const copyText = async (text: string): Promise<boolean> =>
-  navigator.clipboard.writeText(text).then(
-    () => true,
-    () => false,
-  );
+export const copyText = async (text: string): Promise<boolean> => {
+  try {
+    await navigator.clipboard.writeText(text); // plain http has no clipboard at all
+    return true;
+  } catch {
+    return false;
+  }
+};
 
 /** Hands a text file to the reader's own device. */
 export function saveText(text: string, name: string): void {

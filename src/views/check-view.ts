@@ -1,4 +1,5 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import {questions} from '../check/questions.js';
 import {emergencyLine} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
@@ -29,7 +30,8 @@ function stepView(model: Model): TemplateResult {
   const {session, assessment} = model;
   if (assessment) return resultView(assessment, model);
   if (session.step === 'intro' || session.step === 'result') return introView(model);
-  return questionView(session.step, model);
+  // Each question has nodes of its own: where a browser translated the page, nodes used again would keep old words.
+  return html`${questions.map(({id}) => (id === session.step ? questionView(id, model) : nothing))}`;
 }
 
 const introView = ({region, inForm, disabled, act}: Model): TemplateResult => html`

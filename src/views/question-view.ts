@@ -13,12 +13,13 @@ export function questionView(id: QuestionId, model: Model): TemplateResult {
   const q = question(id);
   const {session, options, region, disabled, act} = model;
   const number = path(session.answers).indexOf(id) + 1;
+  // On the button, also for Enter: a frame without allow-forms has no submit event at all.
   const next = (event: Event) => {
     event.preventDefault();
     act({type: 'next'});
   };
   return html`
-    <form novalidate autocomplete="off" @submit=${next}>
+    <form novalidate autocomplete="off" @submit=${stay}>
       ${session.missing ? errorSummary(q, options.headingLevel + 2) : nothing}
       <p class="step">
         <button type="button" class="quiet back" @click=${() => act({type: 'back'})}>${ui.back()}</button>
@@ -32,10 +33,14 @@ export function questionView(id: QuestionId, model: Model): TemplateResult {
         ${id === 'look' ? pictureView('compare') : nothing}
         ${q.options.map((option, index) => optionView(q, option, index, model))}
       </fieldset>
-      <p class="buttons"><button class="primary" part="button" ?disabled=${disabled}>${ui.next()}</button></p>
+      <p class="buttons">
+        <button class="primary" part="button" ?disabled=${disabled} @click=${next}>${ui.next()}</button>
+      </p>
     </form>
   `;
 }
+
+const stay = (event: Event) => event.preventDefault();
 
 const missingWords = (q: Question) => (q.many ? ui.chooseMany() : ui.chooseOne());
 
