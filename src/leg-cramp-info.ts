@@ -166,7 +166,7 @@ export class LegCrampInfo extends LitElement {
   }
 
   adoptedCallback(): void {
-    this.#sheets.follow(this.shadowRoot!);
+    if (this.shadowRoot) this.#sheets.follow(this.shadowRoot);
   }
 
   formResetCallback(): void {

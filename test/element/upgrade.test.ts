@@ -54,4 +54,19 @@ describe('upgrade', () => {
     element.remove();
     expect(ready).to.equal(1);
   });
+
+  it('may go to another document before it was ever in one, as templates of frameworks do', async () => {
+    const other = document.implementation.createHTMLDocument();
+    const element = document.createElement('leg-cramp-info');
+    const errors: unknown[] = [];
+    const note = (event: ErrorEvent) => errors.push(event.message);
+    window.addEventListener('error', note);
+    other.adoptNode(element);
+    window.removeEventListener('error', note);
+    expect(errors).to.deep.equal([]);
+    element.lang = 'en';
+    document.body.append(element);
+    await shown(element, 'en');
+    element.remove();
+  });
 });
