@@ -112,7 +112,7 @@ async function tellsOfEvents(page) {
 /** Restoring is no act of the reader: no event tells of it. */
 async function restores(page) {
   await page.click('#restore');
-  await appears(page, '[part~=card-emergency]');
+  await appears(page, '.check [part~=card-emergency]');
   const level = await page.$eval('leg-cramp-info', ({assessment}) => assessment.level);
   assert.equal(level, 'emergency', 'answers arrive');
   assert.equal(await textOf(page, '#complete'), '1');
@@ -141,7 +141,7 @@ async function round(page, first, last) {
     await toggle(page);
     await isGone(page);
     await toggle(page);
-    await appears(page, '[part~=card-emergency]');
+    await appears(page, '.check [part~=card-emergency]');
   }
 }
 
