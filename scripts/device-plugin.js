@@ -12,12 +12,13 @@ export const devicePlugin = () => ({
 /** Keys pressed together, as in ['Shift', 'Tab']. */
 async function chord(browser, id, keys) {
   if (browser.type === 'webdriver') {
-    await browser.driver.keys(keys.map((key) => (key === 'Space' ? ' ' : key))); // BiDi knows no “Space”
+    await browser.driver.keys(keys);
     return true;
   }
   const {keyboard} = browser.getPage(id);
   for (const key of keys.slice(0, -1)) await keyboard.down(key);
-  await keyboard.press(keys.at(-1));
+  const last = keys.at(-1);
+  await keyboard.press(last === 'Space' ? ' ' : last); // Firefox knows keys by what they type
   for (const key of keys.slice(0, -1).reverse()) await keyboard.up(key);
   return true;
 }

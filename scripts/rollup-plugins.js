@@ -2,16 +2,14 @@ import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {transformSync} from 'esbuild';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
+import {withoutNotes} from './word-table.js';
 
-/** Notes for translators are for the extractor only. */
 export const stripNotes = () => ({
   name: 'strip-notes',
   transform: {
     order: 'pre',
     handler: (code, id) =>
-      /\/src\/.*\.ts$/.test(id) && code.includes('desc:')
-        ? {code: code.replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''), map: null}
-        : null,
+      /\/src\/.*\.ts$/.test(id) && code.includes('desc:') ? {code: withoutNotes(code), map: null} : null,
   },
 });
 

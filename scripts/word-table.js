@@ -4,6 +4,10 @@ import {readFileSync, readdirSync} from 'node:fs';
 const plain = /\(\) =>\s*msg\(\s*('(?:[^'\\]|\\.)*'),\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
 const withValues = /(msg\(\s*str`[^`]*`,\s*\{\s*id:\s*)'([^']+)'/g;
 
+/** Notes for translators are for the extractor only. */
+export const withoutNotes = (code) =>
+  code.replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, '');
+
 /**
  * Message ids are for people. In the files that readers get, all words stand in one table, a message is its place in
  * it, and a language file is the same table in another language. Places follow the sources, so that each file names
@@ -76,10 +80,7 @@ function placesIn(files) {
   const places = new Map();
   const firstOf = new Map();
   const add = (id) => places.has(id) || places.set(id, places.size);
-  const texts = files.map((file) => [
-    file,
-    readFileSync(file, 'utf8').replace(/,\s*desc:\s*(?:'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"),?/g, ''),
-  ]);
+  const texts = files.map((file) => [file, withoutNotes(readFileSync(file, 'utf8'))]);
   for (const [file, text] of texts) {
     firstOf.set(`${process.cwd()}/${file}`, places.size);
     for (const [, , id] of text.matchAll(plain)) add(id);

@@ -47,7 +47,6 @@ const model = (locale: Locale, emergency: string | undefined) =>
     disabled: false,
     timer: {phase: undefined, isRunning: false, toggle: still},
     take: undefined,
-    summaries: () => [],
     act: still,
     speak: still,
     show: still,

@@ -1,11 +1,5 @@
-import {
-  LitElement,
-  html,
-  nothing,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
+import {LitElement, html, nothing} from 'lit';
+import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
 import type {Answers} from './check/questions.js';
 import {assessmentOf, fieldValueOf, stateOf, type CheckState} from './check/report.js';
 import {rulesVersion} from './check/rules.js';
@@ -25,7 +19,7 @@ import {withLocale} from './language/localizer.js';
 import {readOptions, textOf} from './options.js';
 import {regionFor} from './regions/regions.js';
 import {styles} from './styles/styles.js';
-import {summaryOf, type Summary} from './summary/summary.js';
+import {summariesOf, type Summary} from './summary/summary.js';
 import {TakeAlong} from './summary/take-along.js';
 import {HoldTimer} from './timer/hold-timer.js';
 import {topics} from './topics/index.js';
@@ -246,11 +240,8 @@ export class LegCrampInfo extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     const {locale} = this.#language;
-    return locale
-      ? widgetView(this.#model(locale))
-      : this.#prerendered.isThere
-        ? nothing
-        : html`<slot></slot>`;
+    if (locale) return widgetView(this.#model(locale));
+    return this.#prerendered.isThere ? nothing : html`<slot></slot>`;
   }
 
   #model(locale: Locale): Model {
@@ -267,7 +258,6 @@ export class LegCrampInfo extends LitElement {
       disabled: this.#disabled,
       take: this.#take,
       timer: this.#timer,
-      summaries: () => this.#summaries(),
       act: (action) => this.#onAct(action),
       speak: (locale) => this.#language.speak(locale),
       show: (topic) => this.show(topic),
@@ -277,11 +267,7 @@ export class LegCrampInfo extends LitElement {
   #summaries(): readonly Summary[] {
     const assessment = assessmentOf(this.#session);
     const locales = [this.#language.locale, this.#take.second].filter((locale) => locale !== undefined);
-    return assessment
-      ? locales.map((locale) =>
-          withLocale(locale, () => summaryOf(assessment, this.answers, locale, new Date())),
-        )
-      : [];
+    return assessment ? summariesOf(assessment, this.answers, locales, new Date()) : [];
   }
 
   #apply(action: Action): boolean {

@@ -14,7 +14,7 @@ function place(): void {
   for (const [script, options] of embeddingScripts())
     serve(script, (name) => options.get(name), document.head.contains(script) ? undefined : script);
   const page = window.legCrampInfo;
-  if (page?.embed) serve(page, (name) => textOf(page[camel(name)]));
+  if (page?.embed) serve(page, (name) => attributeText(page[camel(name)]));
 }
 
 /** Places now, and whenever the page changes. Nothing goes to the end of a page that is still coming in. */
@@ -64,5 +64,6 @@ function serve(asker: object, read: Read, beside?: Element): void {
 const camel = (name: string) =>
   name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as keyof PageOptions;
 
-const textOf = (value: string | number | boolean | undefined) =>
-  value === true ? '' : value === undefined || value === false ? undefined : String(value);
+/** Anything else than text, a number or true sets nothing: a page may hold anything there. */
+const attributeText = (value: unknown) =>
+  value === true ? '' : typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

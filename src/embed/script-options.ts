@@ -35,5 +35,5 @@ export function ownScript(): HTMLScriptElement | null {
 /** Every script element of ours that asks for a widget of its own, with its options. */
 export const embeddingScripts = (): readonly (readonly [HTMLScriptElement, URLSearchParams])[] =>
   [...document.querySelectorAll<HTMLScriptElement>(ownScripts)]
-    .map((script) => [script, new URL(script.src).searchParams] as const)
+    .map((script) => [script, new URLSearchParams(script.src.split(/[?#]/)[1])] as const)
     .filter(([, options]) => options.has('embed'));

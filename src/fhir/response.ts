@@ -2,7 +2,7 @@ import {assess, type Assessment} from '../check/assess.js';
 import {clean, countedFrom} from '../check/normalise.js';
 import {given, type Answers, type QuestionId} from '../check/questions.js';
 import {rulesVersion, type Level} from '../check/rules.js';
-import {checkWords, levelWords, optionWords} from '../check/words.js';
+import {responseWords} from './response-words.js';
 import {canonical, codeSystem} from './canonical.js';
 import type {Coding, QuestionnaireResponse, Reference, ResponseItem} from './types.js';
 
@@ -12,12 +12,6 @@ export interface ResponseWords {
   readonly option: (id: string, option: string) => string;
   readonly level: (level: Level) => string;
 }
-
-const ownWords: ResponseWords = {
-  question: (id) => checkWords[id]!(),
-  option: optionWords,
-  level: (level) => levelWords[level].title(),
-};
 
 export interface ResponseOptions {
   /** BCP 47 tag of the language that the words are read in. */
@@ -38,7 +32,7 @@ export interface ResponseOptions {
  */
 export function toResponse(
   answers: unknown,
-  {language, subject, authored, words = ownWords}: ResponseOptions,
+  {language, subject, authored, words = responseWords}: ResponseOptions,
 ): QuestionnaireResponse {
   const own = clean(answers);
   const assessment = assess(own);

@@ -4,6 +4,8 @@ import {given, question, type AnswerId, type Answers} from '../check/questions.j
 import {rules} from '../check/rules.js';
 import {answerWords, checkWords, levelWords, optionWords, ruleWords} from '../check/words.js';
 import {sourcesOf} from '../evidence/cite.js';
+import type {Locale} from '../language/catalogue.js';
+import {withLocale} from '../language/localizer.js';
 import {summaryWords as words} from './words.js';
 
 /** What a reader takes along, in one language: headings and lines, for paper, clipboard and file alike. */
@@ -13,8 +15,16 @@ export interface Summary {
   readonly parts: readonly {readonly heading: string; readonly lines: readonly string[]}[];
 }
 
-/** The summary of a result. To be called in the language it is for. */
-export function summaryOf(assessment: Assessment, answers: Answers, locale: string, today: Date): Summary {
+/** The summary of a result in each of these languages. */
+export const summariesOf = (
+  assessment: Assessment,
+  answers: Answers,
+  locales: readonly Locale[],
+  today: Date,
+): readonly Summary[] =>
+  locales.map((locale) => withLocale(locale, () => summaryOf(assessment, answers, locale, today)));
+
+function summaryOf(assessment: Assessment, answers: Answers, locale: string, today: Date): Summary {
   const {time, title, steps} = levelWords[assessment.level];
   return {
     locale,

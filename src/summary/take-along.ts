@@ -14,19 +14,20 @@ export class TakeAlong {
   copied: boolean | undefined;
 
   readonly #host: Host;
-  readonly #summaries: () => readonly Summary[];
+  /** The summary in the reader's language, then in the second one. */
+  readonly summaries: () => readonly Summary[];
 
   constructor(host: Host, summaries: () => readonly Summary[]) {
     this.#host = host;
-    this.#summaries = summaries;
+    this.summaries = summaries;
   }
 
-  readonly print = (): void => printSummaries(this.#summaries(), this.#host.renderRoot);
+  readonly print = (): void => printSummaries(this.summaries(), this.#host.renderRoot);
 
-  readonly save = (): void => saveText(textOf(this.#summaries()), 'leg-cramps.txt');
+  readonly save = (): void => saveText(textOf(this.summaries()), 'leg-cramps.txt');
 
   readonly copy = (): void =>
-    void copyText(textOf(this.#summaries())).then((copied) => {
+    void copyText(textOf(this.summaries())).then((copied) => {
       this.copied = copied;
       this.#host.requestUpdate();
     });

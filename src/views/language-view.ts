@@ -1,11 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {directionOf, locales, nativeNames, type Locale} from '../language/catalogue.js';
+import {html, type TemplateResult} from 'lit';
+import {directionOf, nativeNames, type Locale} from '../language/catalogue.js';
 
-/** A menu of languages, each by its own name. `none` adds a first entry for no language at all. */
+/** A menu of languages, each by its own name; `undefined` among them is an entry for none. */
 export function languageView(
   id: string,
   label: string,
-  listed: readonly Locale[],
+  listed: readonly (Locale | undefined)[],
   chosen: Locale | undefined,
   choose: (locale: Locale | undefined) => void,
 ): TemplateResult {
@@ -15,15 +15,12 @@ export function languageView(
     <p class="field">
       <label for=${id}>${label}</label>
       <select id=${id} @change=${change}>
-        ${listed === locales ? nothing : html`<option value=""></option>`}
-        ${listed.map(
-          (tag) => html`
-            <option value=${tag} lang=${tag} dir=${directionOf(tag)} ?selected=${tag === chosen}>
-              ${nativeNames[tag]}
-            </option>
-          `,
-        )}
+        ${listed.map((tag) => (tag ? entry(tag, tag === chosen) : html`<option value=""></option>`))}
       </select>
     </p>
   `;
 }
+
+const entry = (tag: Locale, isChosen: boolean): TemplateResult => html`
+  <option value=${tag} lang=${tag} dir=${directionOf(tag)} ?selected=${isChosen}>${nativeNames[tag]}</option>
+`;

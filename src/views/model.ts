@@ -3,7 +3,6 @@ import type {Action, Session} from '../check/session.js';
 import type {Locale} from '../language/catalogue.js';
 import type {Options} from '../options.js';
 import type {Region} from '../regions/regions.js';
-import type {Summary} from '../summary/summary.js';
 import type {TakeAlong} from '../summary/take-along.js';
 import type {HoldTimer} from '../timer/hold-timer.js';
 import type {TopicId} from '../topics/topic.js';
@@ -20,8 +19,6 @@ export interface Model {
   readonly englishInstead: boolean;
   /** The content is past its review date. */
   readonly overdue: boolean;
-  /** The summary in the reader's language, then in the second one. */
-  readonly summaries: () => readonly Summary[];
   /** Ways to take the summary along. */
   readonly take: TakeAlong;
   /** Counts the seconds of a stretch. */

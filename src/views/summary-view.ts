@@ -7,13 +7,13 @@ import {languageView} from './language-view.js';
 import type {Model} from './model.js';
 
 /** Print, copy, save; and a second language beside the reader's own. */
-export function summaryView({locale, summaries, take}: Model, depth: number): TemplateResult {
+export function summaryView({locale, take}: Model, depth: number): TemplateResult {
   return html`
     ${headingView(depth, words.take())}
     ${languageView(
       'beside',
       words.beside(),
-      locales.filter((tag) => tag !== locale),
+      [undefined, ...locales.filter((tag) => tag !== locale)],
       take.second,
       take.beside,
     )}
@@ -29,7 +29,7 @@ export function summaryView({locale, summaries, take}: Model, depth: number): Te
             class="copy"
             readonly
             aria-label=${words.select()}
-            .value=${textOf(summaries())}
+            .value=${textOf(take.summaries())}
           ></textarea>`
         : nothing
     }

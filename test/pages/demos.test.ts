@@ -1,8 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {expect} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
+import {type Site} from '../support/server.js';
 
 interface Evidence {
   readonly checked: string;
@@ -12,22 +11,17 @@ interface Evidence {
 }
 
 describe('the demo pages', () => {
+  const {newPage, host} = stage();
   let site: Site;
-  let browser: Browser;
   before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    site = await host();
   });
 
   const evidence = JSON.parse(readFileSync('dist/evidence.json', 'utf8')) as Evidence;
 
   for (const name of readdirSync('demo').filter((file) => file.endsWith('.html')))
     it(`${name}: the widget is there, and no policy is violated, nothing complained of`, async () => {
-      const page = await newPage(browser);
+      const page = await newPage();
       await page.evaluateOnNewDocument(() => {
         const violations: string[] = [];
         Object.assign(globalThis, {violations});
@@ -45,7 +39,7 @@ describe('the demo pages', () => {
     });
 
   it('the builder writes a snippet of each kind with what was chosen', async () => {
-    const page = await newPage(browser);
+    const page = await newPage();
     await page.goto(`${site.address}/demo/index.html`, {waitUntil: 'networkidle0'});
     await page.select('[name=lang]', 'es');
     await page.select('[name=region]', 'MX');
@@ -65,7 +59,7 @@ describe('the demo pages', () => {
   });
 
   it('the table of countries shows each value, and none without a source', async () => {
-    const page = await newPage(browser);
+    const page = await newPage();
     const {complaints} = watch(page);
     await page.goto(`${site.address}/demo/regions.html`, {waitUntil: 'networkidle0'});
     const rows = await page.$$eval('tbody tr', (all) =>
@@ -89,7 +83,7 @@ describe('the demo pages', () => {
   });
 
   it('the builder gives a JSON-LD block with the date of the last check, and puts none into the page', async () => {
-    const page = await newPage(browser);
+    const page = await newPage();
     await page.goto(`${site.address}/demo/index.html`, {waitUntil: 'networkidle0'});
     const block = await page.$eval('#jsonld', ({textContent}) => textContent);
     const data = JSON.parse(block.replace(/<\/?script[^>]*>/g, '')) as Record<string, string>;
@@ -99,7 +93,7 @@ describe('the demo pages', () => {
   });
 
   it('the sign-up names each problem, linked to its field, and takes a right answer', async () => {
-    const page = await newPage(browser);
+    const page = await newPage();
     await page.goto(`${site.address}/demo/pharmacy.html`, {waitUntil: 'networkidle0'});
     const problems = () =>
       page.$$eval('.errors:not([hidden]) a', (all) => all.map(({textContent}) => textContent));

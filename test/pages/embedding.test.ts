@@ -1,8 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
 
 const guide = readFileSync('docs/embedding.md', 'utf8');
 const integrity = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>;
@@ -36,20 +34,11 @@ const cms = {
 };
 
 describe('the guide to embedding', () => {
-  let browser: Browser;
-  const sites: Site[] = [];
-  before(async () => {
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    for (const site of sites) site.close();
-  });
+  const {newPage, host} = stage();
 
   async function open(html: string, {scripts = true} = {}) {
-    const site = await serve({}, {'/page.html': page(asHosted(html))});
-    sites.push(site);
-    const tab = await newPage(browser);
+    const site = await host({'/page.html': page(asHosted(html))});
+    const tab = await newPage();
     await tab.setJavaScriptEnabled(scripts);
     const watched = watch(tab);
     await tab.goto(`${site.address}/page.html`);

@@ -1,12 +1,11 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import puppeteer, {type Browser, type Frame, type Page} from 'puppeteer-core';
-import {needChromium} from '../../scripts/find-browser.js';
+import {type Frame, type Page} from 'puppeteer-core';
 import {checkWords} from '../../src/check/words.js';
 import {ui} from '../../src/views/words.js';
 import {walks} from '../support/answers.js';
-import {launch, newPage} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {launch, newPage as newPageIn, stage} from '../support/browser.js';
+import {type Site} from '../support/server.js';
 
 type Walk = Readonly<Record<string, readonly string[]>>;
 
@@ -124,24 +123,19 @@ const pages: Readonly<Record<string, string>> = {
 const half: Walk = {now: ['none'], look: ['both_legs']};
 
 describe('faults', () => {
-  let browser: Browser;
+  const {newPage, host} = stage();
   let site: Site;
   before(async () => {
     const older = readFileSync('dist/leg-cramp-info.js', 'utf8').replaceAll(
       'Night leg cramps',
       'Older words',
     );
-    browser = await launch();
-    site = await serve({}, {...pages, '/0.0.9/leg-cramp-info.js': older});
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    site = await host({...pages, '/0.0.9/leg-cramp-info.js': older});
   });
 
   /** A page, and what was thrown into it. */
   async function prepare(): Promise<{tab: Page; thrown: string[]}> {
-    const tab = await newPage(browser);
+    const tab = await newPage();
     const thrown: string[] = [];
     tab.on('pageerror', (error) => thrown.push(String(error)));
     await tab.evaluateOnNewDocument(putReader);
@@ -183,15 +177,9 @@ describe('faults', () => {
     });
 
   it('the way back: answers are there if the browser kept the page, gone if it loads anew, and we never bar it', async () => {
-    const executablePath = needChromium();
-    const own = await puppeteer.launch({
-      executablePath,
-      headless: /headless.shell$/.test(executablePath) ? 'shell' : true,
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-      ignoreDefaultArgs: ['--disable-back-forward-cache'],
-    });
+    const own = await launch({ignoreDefaultArgs: ['--disable-back-forward-cache']});
     try {
-      const tab = await newPage(own);
+      const tab = await newPageIn(own);
       await tab.evaluateOnNewDocument(putReader);
       const barriers: string[] = [];
       const cdp = await tab.createCDPSession();

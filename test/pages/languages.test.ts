@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
-import {launch, newPage, watch, type Watch} from '../support/browser.js';
-import {missing, never, serve, type Site} from '../support/server.js';
+import type {Page} from 'puppeteer-core';
+import {stage, watch, type Watch} from '../support/browser.js';
+import {missing, never, type Site} from '../support/server.js';
 
 const german = readFileSync('dist/locales/de.js', 'utf8');
 const title = 'Beinkrämpfe in der Nacht';
@@ -20,24 +20,10 @@ const hurry = () => {
 };
 
 describe('a language file', () => {
-  let browser: Browser;
-  const sites: Site[] = [];
-  before(async () => {
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    for (const site of sites) site.close();
-  });
-
-  const host = async (pages: Parameters<typeof serve>[1], headers: Record<string, string> = {}) => {
-    const site = await serve(headers, pages);
-    sites.push(site);
-    return site;
-  };
+  const {newPage, host} = stage();
 
   async function open(site: Site): Promise<{tab: Page; watched: Watch}> {
-    const tab = await newPage(browser);
+    const tab = await newPage();
     await tab.evaluateOnNewDocument(hurry);
     const watched = watch(tab);
     await tab.goto(`${site.address}/page.html`);
@@ -126,22 +112,17 @@ describe('a language file', () => {
     );
     expect((await section((await open(await host({'/page.html': pinned}))).tab)).lang).to.equal('de');
     const changed = await host({'/page.html': pinned, '/dist/leg-cramp-info.js': '// changed'});
-    const tab = await newPage(browser);
+    const tab = await newPage();
     await tab.goto(`${changed.address}/page.html`, {waitUntil: 'networkidle0'});
     expect(await tab.evaluate(() => document.body.innerText)).to.contain('Fallback');
   });
 });
 
 describe('a stand-in language', () => {
-  let browser: Browser;
+  const {newPage, host} = stage();
   let site: Site;
   before(async () => {
-    browser = await launch();
-    site = await serve();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    site = await host();
   });
 
   /** All that a reader can see or hear at each step: every topic open, the check walked to a result. */
@@ -172,7 +153,7 @@ describe('a stand-in language', () => {
   }
 
   it('shows that every word can be translated', async () => {
-    const tab = await newPage(browser);
+    const tab = await newPage();
     await tab.goto(`${site.address}/demo/pseudo.html`);
     await tab.waitForFunction(() => document.getElementById('long')?.shadowRoot?.querySelector('section'));
     const words = await wordsOf(tab, 'long');
@@ -182,7 +163,7 @@ describe('a stand-in language', () => {
   });
 
   it('is not cut off on a small phone when it is 40 % longer', async () => {
-    const tab = await newPage(browser);
+    const tab = await newPage();
     await tab.setViewport({width: 320, height: 640});
     await tab.goto(`${site.address}/demo/pseudo.html`);
     await tab.waitForFunction(() => document.getElementById('long')?.shadowRoot?.querySelector('section'));

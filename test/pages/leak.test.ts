@@ -1,8 +1,8 @@
 import {expect} from 'chai';
-import type {Browser, CDPSession, Page} from 'puppeteer-core';
+import type {CDPSession, Page} from 'puppeteer-core';
 import {walks} from '../support/answers.js';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
+import {type Site} from '../support/server.js';
 
 /** The first two rounds fill caches that stay: templates, languages, style sheets, compiled code. */
 const rounds = 7;
@@ -82,15 +82,10 @@ async function check(
 }
 
 describe('memory', () => {
-  let browser: Browser;
+  const {newPage, host} = stage();
   let site: Site;
   before(async () => {
-    browser = await launch();
-    site = await serve({}, {'/page.html': html});
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    site = await host({'/page.html': html});
   });
 
   const cases: readonly [string, number, (page: Page, times: number) => Promise<void>][] = [
@@ -101,7 +96,7 @@ describe('memory', () => {
   for (const [what, total, run] of cases)
     it(`${total} ${what} leave nothing behind`, async function () {
       this.timeout(120_000);
-      const page = await newPage(browser);
+      const page = await newPage();
       const {complaints} = watch(page);
       const cdp = await page.createCDPSession();
       await cdp.send('Performance.enable');

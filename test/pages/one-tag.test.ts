@@ -1,12 +1,12 @@
 import {expect} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {levels} from '../../src/check/rules.js';
 import {levelWords} from '../../src/check/words.js';
 import {topics} from '../../src/topics/index.js';
 import {statementsOf} from '../../src/topics/topic.js';
 import {walks} from '../support/answers.js';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
+import {type Site} from '../support/server.js';
 
 const page = (
   script: string,
@@ -31,22 +31,16 @@ const pages = {
 };
 
 describe('the one script tag', () => {
-  let browser: Browser;
+  const {newPage, host} = stage();
   let open: Site;
   let strict: Site;
   before(async () => {
-    browser = await launch();
-    open = await serve({}, pages);
-    strict = await serve({'content-security-policy': csp}, pages);
-  });
-  after(async () => {
-    await browser.close();
-    open.close();
-    strict.close();
+    open = await host(pages);
+    strict = await host(pages, {'content-security-policy': csp});
   });
 
   async function show(site: Site, path: string, lang: string) {
-    const tab = await newPage(browser);
+    const tab = await newPage();
     const watched = watch(tab);
     await tab.goto(site.address + path);
     await tab.waitForFunction(
@@ -145,7 +139,7 @@ describe('the one script tag', () => {
   });
 
   it('leaves the fallback where it does not come', async () => {
-    const tab = await newPage(browser);
+    const tab = await newPage();
     await tab.goto(`${open.address}/without.html`);
     expect(await tab.evaluate(() => document.body.innerText)).to.contain('Fallback');
   });

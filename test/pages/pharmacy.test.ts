@@ -1,7 +1,7 @@
 import {expect} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
-import {launch, newPage, watch, type Watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import type {Page} from 'puppeteer-core';
+import {stage, watch, type Watch} from '../support/browser.js';
+import {type Site} from '../support/server.js';
 
 const cases = [
   {page: 'pharmacy.html', lang: 'en', files: ['/dist/leg-cramp-info.js']},
@@ -9,19 +9,14 @@ const cases = [
 ];
 
 describe('the pharmacy page', () => {
+  const {newPage, host} = stage();
   let site: Site;
-  let browser: Browser;
   before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    site = await host();
   });
 
   async function open(name: string, lang: string): Promise<{page: Page; watched: Watch}> {
-    const page = await newPage(browser);
+    const page = await newPage();
     const watched = watch(page);
     await page.evaluateOnNewDocument(noteShifts);
     await page.goto(`${site.address}/demo/${name}`);

@@ -1,8 +1,7 @@
 import {expect} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {checkWords} from '../../src/check/words.js';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
 
 const script = '<script async src="/dist/leg-cramp-info.js"></script>';
 const page = (head: string, body: string) =>
@@ -30,20 +29,11 @@ const layout = async (tab: Page, count: number) => {
 };
 
 describe('placements', () => {
-  let browser: Browser;
-  const sites: Site[] = [];
-  before(async () => {
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    for (const site of sites) site.close();
-  });
+  const {newPage, host} = stage();
 
   async function open(html: string) {
-    const site = await serve({}, {'/page.html': html});
-    sites.push(site);
-    const tab = await newPage(browser);
+    const site = await host({'/page.html': html});
+    const tab = await newPage();
     const {complaints} = watch(tab);
     await tab.goto(`${site.address}/page.html`);
     return {tab, complaints};

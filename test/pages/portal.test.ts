@@ -1,22 +1,16 @@
 import {expect} from 'chai';
-import type {Browser} from 'puppeteer-core';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
+import {type Site} from '../support/server.js';
 
 describe('the telehealth portal', () => {
+  const {newPage, host} = stage();
   let site: Site;
-  let browser: Browser;
   before(async () => {
-    site = await serve();
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    site = await host();
   });
 
   it('shows the booking for the level, gets the form field and a resource that leads to the same level', async () => {
-    const page = await newPage(browser);
+    const page = await newPage();
     const watched = watch(page);
     await page.goto(`${site.address}/demo/portal.html`);
     await page.waitForSelector('leg-cramp-info >>> .primary');

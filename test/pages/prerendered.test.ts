@@ -1,10 +1,9 @@
 import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {locales} from '../../src/language/catalogue.js';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
 
 const snippet = (lang: string) => readFileSync(`dist/prerendered/${lang}.html`, 'utf8');
 const page = (body: string, script = '') =>
@@ -12,24 +11,15 @@ const page = (body: string, script = '') =>
 const oneTag = '<script src="/dist/leg-cramp-info.js"></script>';
 
 describe('the prerendered snippet', () => {
-  let browser: Browser;
-  const sites: Site[] = [];
-  before(async () => {
-    browser = await launch();
-  });
-  after(async () => {
-    await browser.close();
-    for (const site of sites) site.close();
-  });
+  const {newPage, host} = stage();
 
   async function open(
     html: string,
     headers: Record<string, string> = {},
     prepare?: (tab: Page) => Promise<unknown>,
   ) {
-    const site = await serve(headers, {'/page.html': html});
-    sites.push(site);
-    const tab = await newPage(browser);
+    const site = await host({'/page.html': html}, headers);
+    const tab = await newPage();
     await prepare?.(tab);
     const watched = watch(tab);
     await tab.goto(`${site.address}/page.html`);

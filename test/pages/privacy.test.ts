@@ -1,13 +1,13 @@
 import {expect} from 'chai';
-import type {Browser, Page} from 'puppeteer-core';
+import type {Page} from 'puppeteer-core';
 import {questions} from '../../src/check/questions.js';
 import {levels, rules} from '../../src/check/rules.js';
 import {levelWords, optionWords} from '../../src/check/words.js';
 import {eventNames} from '../../src/events.js';
 import {topics} from '../../src/topics/index.js';
 import {walks} from '../support/answers.js';
-import {launch, newPage, watch} from '../support/browser.js';
-import {serve, type Site} from '../support/server.js';
+import {stage, watch} from '../support/browser.js';
+import {type Site} from '../support/server.js';
 
 const widget = '<leg-cramp-info lang="en" region="US" language-menu=""></leg-cramp-info>';
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
@@ -132,15 +132,10 @@ function hearEverything(own: readonly string[]): void {
 }
 
 describe('the whole of a visit', () => {
-  let browser: Browser;
+  const {newPage, host} = stage();
   let site: Site;
   before(async () => {
-    browser = await launch();
-    site = await serve({}, {'/page.html': html});
-  });
-  after(async () => {
-    await browser.close();
-    site.close();
+    site = await host({'/page.html': html});
   });
 
   const inWidget = (selector: string) => `leg-cramp-info >>> ${selector}`;
@@ -164,7 +159,7 @@ describe('the whole of a visit', () => {
 
   it('asks for our own files alone, takes no way out, and tells the page no answer and no result', async function () {
     this.timeout(120_000);
-    const page = await newPage(browser);
+    const page = await newPage();
     const watched = watch(page);
     await page.evaluateOnNewDocument(watchWaysOut);
     await page.evaluateOnNewDocument(hearEverything, eventNames);
