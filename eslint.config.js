@@ -13,7 +13,7 @@ const rooms = {
   fhir: ['lit', 'lit/*', '@lit/**', '../!(check|evidence)/**'],
   summary: ['lit', 'lit/*', '../!(summary|check|evidence|language)/**'],
   topics: ['lit', 'lit/*', '../!(topics)/**'],
-  language: ['../!(language|generated)/**'],
+  language: ['../!(language|generated|internal)/**'],
   styles: ['../!(styles)/**'],
   internal: ['../!(internal)/**'],
   views: ['../leg-cramp-info.js', '../define.js', '../embed.js', '../language/localizer.js', '../events.js'],

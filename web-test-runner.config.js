@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {defaultReporter} from '@web/test-runner';
 import {countReporter} from './scripts/count-reporter.js';
@@ -11,11 +12,24 @@ const unbuiltLanguages = ({url}, next, context) => {
   return next();
 };
 
+/** The built files as they are; and as on a server that was broken into, where languages are not those that were built. */
+const builtFiles = ({url}, next, context) => {
+  const [, kind, file] = /^\/(built|tampered)\/([\w./-]+)/.exec(url) ?? [];
+  if (!file) return next();
+  const planted = kind === 'tampered' && file.startsWith('locales/') ? 'globalThis.planted = true;' : '';
+  context.body = planted + readFileSync(`dist/${file}`, 'utf8');
+  context.set('content-type', 'text/javascript');
+  return undefined;
+};
+
 // BROWSERS=chromium (default), a list such as chromium,firefox,webkit, or all that are installed.
 export default {
   files: ['test/**/*.test.ts', '!test/{content,fhir,hosts,pages}/**'], // content and fhir need files, pages a whole browser: all run in Node; hosts have their own runner
   nodeResolve: {exportConditions: ['development', 'browser']},
-  middleware: [(context, next) => unbuiltLanguages(context.request, next, context)],
+  middleware: [
+    (context, next) => unbuiltLanguages(context.request, next, context),
+    (context, next) => builtFiles(context.request, next, context),
+  ],
   concurrency: 1, // one page at a time: real focus, and WebDriver without frames
   concurrentBrowsers: 1,
   browserStartTimeout: 60_000,

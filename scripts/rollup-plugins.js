@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
+import {resolve} from 'node:path';
 import {transformSync} from 'esbuild';
 import {brotliCompressSync, constants, gzipSync} from 'node:zlib';
 import {withoutNotes} from './word-table.js';
@@ -13,17 +14,33 @@ export const stripNotes = () => ({
   },
 });
 
-/** A host's own copy of Lit would already hold the name `lit-html`, and a second policy of that name throws. */
+/**
+ * One Trusted Types policy for the one tag, for Lit's templates and for the scripts that bring languages. A host's own copy
+ * of Lit would already hold the name `lit-html`, and a second policy of a name throws.
+ */
 export const ownTrustedTypesPolicy = () => ({
   name: 'own-trusted-types-policy',
-  transform(code, id) {
-    if (!/lit-html\.js$/.test(id)) return null;
-    const renamed = code.replace(/createPolicy\("lit-html"/, 'createPolicy("leg-cramp-info"');
-    if (renamed === code)
-      this.error('lit-html no longer names its Trusted Types policy as this build expects');
-    return {code: renamed, map: null};
+  transform: {
+    order: 'pre',
+    handler(code, id) {
+      if (/\/internal\/trusted-types\.ts$/.test(id)) return {code: policyModule, map: null};
+      if (!/lit-html\.js$/.test(id)) return null;
+      const own = code.replace('s?s.createPolicy("lit-html",{createHTML:t=>t}):void 0', 'policy');
+      if (own === code)
+        this.error('lit-html no longer creates its Trusted Types policy as this build expects');
+      const from = JSON.stringify(resolve('src/internal/trusted-types.ts'));
+      return {code: `import {policy} from ${from};${own}`, map: null};
+    },
   },
 });
+
+const policyModule = `
+  export const policy = globalThis.trustedTypes?.createPolicy('leg-cramp-info', {
+    createHTML: (text) => text,
+    createScriptURL: (address) => address,
+  });
+  export const scriptAddress = (address) => policy?.createScriptURL(address) ?? address;
+`;
 
 const brotli = (text) => brotliCompressSync(text, {params: {[constants.BROTLI_PARAM_QUALITY]: 11}}).length;
 

@@ -1,6 +1,7 @@
 // Writes dist/evidence.json: what stands behind each sentence, when it was checked, and how far each language is.
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
+import reviewers from '../locales/reviewers.json' with {type: 'json'};
 import config from '../lit-localize.json' with {type: 'json'};
 import {rules, rulesVersion} from '../src/check/rules.js';
 import {limitWords, meanwhileWords} from '../src/check/words.js';
@@ -35,6 +36,12 @@ const statements = [
   ...[limitWords, ...new Set(Object.values(meanwhileWords).flat())].map(describe('result')),
 ];
 
+interface Reviewer {
+  readonly name: string;
+  readonly role: string;
+  readonly date: string;
+}
+
 interface Review {
   /** The translation that was read back; another one since then has not been. */
   readonly text: string;
@@ -53,7 +60,7 @@ function translation(tag: string) {
     madeBy: 'machine',
     readBackByMachine: units.filter(isReadBack).length,
     notReadBack: units.filter((unit) => !isReadBack(unit)).map(({id}) => id),
-    reviewedByProfessional: [],
+    reviewedByProfessional: (reviewers as Readonly<Record<string, readonly Reviewer[]>>)[tag] ?? [],
   };
 }
 

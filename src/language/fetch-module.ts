@@ -1,3 +1,4 @@
+import {scriptAddress} from '../internal/trusted-types.js';
 import {integrity} from './integrity.js';
 
 /** How long a reader waits for a file before there is English instead, both tries together. In milliseconds. */
@@ -22,7 +23,7 @@ export function setBase(address: string, scriptNonce = ''): void {
 export function fetchModule<Wanted>(file: string, check: (module: unknown) => Wanted): Promise<Wanted> {
   const address = new URL(file, base).href;
   const attempt = async (url: string) => {
-    if (integrity[file]) await preload(url, integrity[file]);
+    if (integrity[file]) await verify(url, integrity[file]);
     return check(await import(/* @vite-ignore */ /* webpackIgnore: true */ url));
   };
   return Promise.race([
@@ -32,16 +33,22 @@ export function fetchModule<Wanted>(file: string, check: (module: unknown) => Wa
 }
 
 /**
- * Lets the browser itself compare a module with its hash: `import()` takes none, but finds in the module map what a
- * preload or a module script has put there. Engines without that preload have no Trusted Types to mind either.
+ * Lets the browser itself compare a module with its hash: `import()` takes none, but finds in the module map what a module
+ * script has put there. Not a `modulepreload`: WebKit loads it without looking at its `integrity`.
  */
-function preload(address: string, hash: string): Promise<unknown> {
-  const link = document.createElement('link');
-  const element = link.relList.supports('modulepreload')
-    ? Object.assign(link, {rel: 'modulepreload', href: address})
-    : Object.assign(document.createElement('script'), {type: 'module', src: address});
+function verify(address: string, hash: string): Promise<unknown> {
+  const script = document.createElement('script');
   return new Promise((onload, onerror) => {
-    Object.assign(element, {integrity: `sha256-${hash}`, crossOrigin: '', nonce, onload, onerror});
-    document.documentElement.append(element);
-  }).finally(() => element.remove());
+    const src = scriptAddress(address);
+    Object.assign(script, {
+      type: 'module',
+      src,
+      integrity: `sha256-${hash}`,
+      crossOrigin: '',
+      nonce,
+      onload,
+      onerror,
+    });
+    document.documentElement.append(script);
+  }).finally(() => script.remove());
 }

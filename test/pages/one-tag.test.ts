@@ -85,19 +85,23 @@ describe('the one script tag', () => {
     for (const topic of topics)
       for (const {text, where} of statementsOf(topic))
         if (!where || where === 'avoid') expect(all, topic.id).to.contain(text());
-    for (const level of levels) {
+    for (const [level, mode] of levels.flatMap((one) =>
+      ['level', 'leaflet', 'pattern'].map((m) => [one, m] as const),
+    )) {
       await tab.$eval(
         'leg-cramp-info',
-        async (element, answers) => {
+        async (element, answers, result) => {
           const widget = element as HTMLElement & {answers: unknown; updateComplete: Promise<unknown>};
+          element.setAttribute('result', result);
           widget.answers = answers;
           await widget.updateComplete;
         },
         walks[level],
+        mode,
       );
       const {title, time, steps} = levelWords[level];
       const result = await said();
-      for (const words of [title, time, ...steps]) expect(result, level).to.contain(words());
+      for (const words of [title, time, ...steps]) expect(result, `${level} ${mode}`).to.contain(words());
       const state = await tab.$eval(
         'leg-cramp-info',
         (element) => (element as unknown as {assessment: {level: string}}).assessment,
