@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
+import {transform} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 import {leanLit} from './scripts/lean-lit.js';
@@ -33,23 +34,39 @@ const source = (development = false) => [
   esbuild({target: 'es2022', charset: 'utf8', define: {__DEV__: String(development)}}),
   ...(development ? [] : [minifyTemplateLiterals({include: 'src/**'})]),
 ];
-const minified = (format, properties = false) =>
+const minified = (format) =>
   terser({
     ecma: 2020,
     module: format === 'es',
     compress: {passes: 3},
-    mangle: {properties},
+    mangle: true,
     format: {comments: false, ascii_only: format === 'iife'},
   });
 
+/** Two minifiers in turn pack better than either: 150 bytes of brotli. */
+const minifiedTwice = (properties) => [
+  {
+    name: 'esbuild-first',
+    renderChunk: (code) => transform(code, {minify: true, charset: 'ascii', target: 'es2022'}),
+  },
+  terser({
+    ecma: 2020,
+    compress: {passes: 3, sequences: false, keep_fargs: false, unsafe_arrows: true},
+    mangle: {properties: {regex: properties}},
+    format: {comments: false, ascii_only: true},
+  }),
+];
+
 /** Names that never leave the one tag: no property of an element, an event or what a host sees. The rest are Lit's own. */
 const inner = `
-  beside blocks copied eases englishInstead evidence feels heading inForm kind lines missing noneCounts overdue parts
-  publisher rows several signs statements steps summaries take
-  _\\$.* addController creationScope createProperty elementStyles enableUpdating finalizeStyles getPropertyDescriptor
-  getPropertyOptions getUpdateComplete hasChanged hasUpdated hostConnected hostDisconnected isUpdatePending noAccessor
-  act session advice quinine speak second phase isRunning giveWay isThere skin limbs clothes things zone arrow
-  isNaming renderBefore renderOptions scheduleUpdate setConnected shadowRootOptions shouldUpdate
+  beside blocks copied eases englishInstead evidence feels heading inForm kind lines missing noneCounts overdue
+  parts rows several signs statements steps summaries take _\\$.* addController createProperty enableUpdating
+  hasUpdated hostConnected hostDisconnected isUpdatePending noAccessor act session advice quinine speak second phase
+  isRunning giveWay isThere skin limbs clothes things zone arrow adults chooseMany chooseOne unwell unwellLocal
+  callLocal nothingSent timerStart timerStop timerHold timerRest timerDone meanwhile resembles unreviewed
+  topicSources youSaid sooner readNext problem worried private due machine made cites getLocale loadLocaleSync
+  sourceLocale targetLocales keep many general why copy how lead follow ctor renderRoot createRenderRoot hasSources
+  openSources isSame sameTopics shown isNaming renderBefore renderOptions
 `
   .trim()
   .split(/\s+/);
@@ -82,7 +99,7 @@ const oneTag = {
     file: 'dist/leg-cramp-info.js',
     format: 'iife',
     intro: firstWins,
-    plugins: [minified('iife', {regex: new RegExp(`^(${inner.join('|')})$`)})],
+    plugins: minifiedTwice(new RegExp(`^(${inner.join('|')})$`)),
   },
 };
 

@@ -5,45 +5,70 @@
  */
 const edits = {
   'reactive-element/reactive-element.js': [
-    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;'],
     [
-      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      /const\{is:i,.*?class y extends HTMLElement\{.*?(?=constructor\(\))/,
+      `
+        const {is, defineProperty} = Object;
+        class y extends HTMLElement {
+          static get observedAttributes() {
+            const attributes = (this._$Eh ??= this._$Ei());
+            return [...attributes.keys()];
+          }
+          static _$Ei() {
+            const attributes = new Map();
+            for (const [name, {attribute = name, noAccessor}] of Object.entries(this.properties)) {
+              if (attribute) attributes.set(attribute, name);
+              if (!noAccessor) this.createProperty(name);
+            }
+            return attributes;
+          }
+          static createProperty(name) {
+            const value = Symbol();
+            defineProperty(this.prototype, name, {
+              get() { return this[value]; },
+              set(next) { const before = this[value]; this[value] = next; this.requestUpdate(name, before); },
+              configurable: true,
+              enumerable: true,
+            });
+          }`,
     ],
-    [/,p\?\.\(\{ReactiveElement:y\}\),\(a\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
-    [/u=\{toAttribute\(t,s\).*?return i\}\}/, 'u={toAttribute:t=>t,fromAttribute:t=>t}'],
-    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}'],
+    ['this._$Em=null,'],
+    ['this._$AL=new Map,this._$E_()', 'this._$E_()'],
+    [
+      'const t=new Map,s=this.constructor.elementProperties;for(const i of s.keys())',
+      'const t=new Map;for(const i in this.constructor.properties)',
+    ],
     [',this.constructor.l?.forEach(t=>t(this))'],
-    ['void 0!==t.l&&(this.l=[...t.l]),'],
+    ['.add(t),void 0!==this.renderRoot&&this.isConnected&&t.hostConnected?.()', '.add(t)'],
     ['removeController(t){this._$EO?.delete(t)}'],
-    ['s.state&&(s.attribute=!1),'],
+    ['this.constructor.shadowRootOptions', '{mode:"open"}'],
+    ['this.constructor.elementStyles', 'this.constructor.styles'],
+    [/_\$ET\(t,s\)\{.*?\}\}(?=_\$AK)/],
     [
-      'const{get:e,set:r}=h(this.prototype,t)??{get(){return this[s]},set(t){this[s]=t}};return{get:e,set(s){const h=e?.call(this);r?.call(this,s),this.requestUpdate(t,h,i)}',
-      'return{get(){return this[s]},set(e){const h=this[s];this[s]=e,this.requestUpdate(t,h,i)}',
+      /_\$AK\(t,s\)\{.*?\}\}(?=requestUpdate)/,
+      '_$AK(t,s){const i=this.constructor._$Eh.get(t);i&&(this[i]=s)}',
     ],
-    [',this.prototype.hasOwnProperty(t)&&((s=Object.create(s)).wrapped=!0)'],
     [
-      'const t=this.constructor.elementProperties;if(t.size>0)for(const[s,i]of t){const{wrapped:t}=i,e=this[s];!0!==t||this._$AL.has(s)||void 0===e||this.C(s,void 0,i,e)}',
+      /requestUpdate\(t,s,i,e=!1,h\)\{.*?this\.C\(t,s,i\)\}!1/,
+      'requestUpdate(t,s){if(t&&is(this[t],s))return;!1',
     ],
-    ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))'],
-    [
-      'i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))',
-      'this._$AL.set(t,s),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t)',
-    ],
-    ['{useDefault:i,reflect:e,wrapped:h},r', '{reflect:e}'],
-    ['(void 0!==i.converter?.toAttribute?i.converter:u)', 'u'],
-    [
-      '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
-      'u',
-    ],
-    ['??this._$Ej?.get(e)??r'],
-    ['[...r(t),...o(t)]', 'r(t)'],
-    ['this.willUpdate(s),this._$EO?.forEach(t=>t.hostUpdate?.()),'],
+    [/C\(t,s,\{.*?(?=async _\$EP)/],
+    ['const t=this.scheduleUpdate();return null!=t&&await t,!', 'this.performUpdate();return !'],
+    ['scheduleUpdate(){return this.performUpdate()}'],
+    [/const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?\}\}(?=let t=!1)/, '}'],
+    ['const s=this._$AL;'],
+    [/t=this\.shouldUpdate\(s\),t\?.*?:this\._\$EM\(\)/, 't=!0,this.update()'],
+    ['t&&this._$AE(s)', 't&&this._$AE()'],
     ['willUpdate(t){}'],
-    [
-      'this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(t)),',
-      'this.hasUpdated=!0,',
-    ],
+    [/_\$AE\(t\)\{.*?\}_/, '_$AE(){this.hasUpdated=!0,this.updated()}_'],
+    ['this._$AL=new Map,this.isUpdatePending=!1', 'this.isUpdatePending=!1'],
+    ['return this.getUpdateComplete()', 'return this._$ES'],
+    ['getUpdateComplete(){return this._$ES}shouldUpdate(t){return!0}'],
+    ['update(t){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', 'update(){'],
     ['firstUpdated(t){}'],
+    [/y\.elementStyles=\[\].*?\.push\("[\d.]+"\);/],
+    ['u as defaultConverter,'],
+    [',f as notEqual'],
   ],
   'lit-html/lit-html.js': [
     [/,B=t\.litHtmlPolyfillSupport;B\?\.\(S,k\),\(t\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\)/],
@@ -90,7 +115,59 @@ const edits = {
       /==typeof this\._\$AH\?this\._\$AH\.call\(.*?\):this\._\$AH\.handleEvent\(t\)/,
       '!=typeof this._$AH||this._$AH(t)',
     ],
+    [
+      /f=c\.lastIndex,c===v\?.*?\+\(-2===d\?i:x\)\}/,
+      'f=c.lastIndex,c===v?c=p:c===p?">"===u[0]?(c=v,d=-1):(d=c.lastIndex-u[2].length,a=u[1],c=u[2]?$:p):c=p;l+=c===v?s+r:d>=0?(e.push(a),s.slice(0,d)+h+s.slice(d)+o):s+o}',
+    ],
+    [/v=\/<\(\?:.*?\/g,_=.*?,g=\/'\/g,/, String.raw`v=/<\/?[a-zA-Z][^>\s]*/g,p=/>|\s([^\s"'>=/]+)(="|)/g,`],
+    ['f="[ \\t\\n\\f\\r]",'],
+    ['if(r.hasAttributes())'],
+    ['d(t)?this.k(t)', 'u(t)?this.k(t)'],
+    ['d=t=>u(t)||"function"==typeof t?.[Symbol.iterator],'],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
     [/e=t===A&&s!==A\|\|t\.capture.*?passive,h=t!==A&&\(s===A\|\|e\);/, 'e=t!==s&&s!==A,h=t!==s&&t!==A;'],
+    ['if((t=M(this,t,i,0)??A)===E)return;', 't??=A;'],
+    ['_$AI(t,i=this,s,e){const h=this.strings;', '_$AI(t,s){const h=this.strings;'],
+    [
+      't=M(this,t,i,0),o=!a(t)||t!==this._$AH&&t!==E,o&&(this._$AH=t)',
+      'o=!a(t)||t!==this._$AH,o&&(this._$AH=t)',
+    ],
+    ['r=M(this,e[s+n],i,n),r===E&&(r=this._$AH[n]),', 'r=e[s+n],'],
+    ['o&&!e&&this.j(t)', 'o&&this.j(t)'],
+    ['s._$AI(t,s,i)', 's._$AI(t,i)'],
+    ['_$AI(t,i=this){t=M(this,t,i),', '_$AI(t){'],
+    ['_$AI(t,i=this){t??=A;', '_$AI(t){t??=A;'],
+    [/const M=.*?;/],
+    [
+      'constructor(t,i,s,e){this._$AH=A,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}',
+      'constructor(t,i){this._$AH=A,this._$AA=t,this._$AB=i}',
+    ],
+    [
+      'constructor(t,i,s,e,h){this._$AH=A,this.element=t,this.name=i,this._$AM=e,this.options=h,',
+      'constructor(t,i,s){this._$AH=A,this.element=t,this.name=i,',
+    ],
+    [
+      'constructor(t,i){this._$AV=[],this._$AD=t,this._$AM=i}u(t){',
+      'constructor(t){this._$AV=[],this._$AD=t}u(){',
+    ],
+    ['new k(h,h.nextSibling,this,t)', 'new k(h,h.nextSibling)'],
+    ['new r.ctor(h,r.name,r.strings,this,t)', 'new r.ctor(h,r.name,r.strings)'],
+    ['new R(e,this),s=t.u(this.options)', 'new R(e),s=t.u()'],
+    ['new k(this.O(c()),this.O(c()),this,this.options)', 'new k(this.O(c()),this.O(c()))'],
+    [
+      /const D=.*?\};/,
+      'const D=(t,i,s)=>(s._$litPart$??=new k(i.insertBefore(c(),s.renderBefore),s.renderBefore))._$AI(t);',
+    ],
+    ['constructor({strings:t,_$litType$:i},e){let r;', 'constructor({strings:t}){let r;'],
+    ['[f,v]=N(t,i)', '[f,v]=N(t)'],
+    ['S.createElement(f,e)', 'S.createElement(f)'],
+    ['N=(t,i)=>{', 'N=t=>{'],
+    ['static createElement(t,i)', 'static createElement(t)'],
+    ['const{values:i,_$litType$:s}=t,', 'const{values:i}=t,'],
+    ['return[V(t,l+', 'return[V(l+'],
+    ['+"")', ')'],
+    ['function V(t,i){return void 0!==e?e.createHTML(i):i}', 'const V=t=>e?e.createHTML(t):t;'],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
   ],
   'lit-element/lit-element.js': [
     [
@@ -99,6 +176,16 @@ const edits = {
     [/\(s\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/],
     [/connectedCallback\(\)\{super\.connectedCallback\(\),this\._\$Do\?\.setConnected\(!0\)\}/],
     [/disconnectedCallback\(\)\{super\.disconnectedCallback\(\),this\._\$Do\?\.setConnected\(!1\)\}/],
+    [
+      'constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}',
+      'renderOptions={};',
+    ],
+    [
+      'this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(t),this._$Do=',
+      'super.update(),',
+    ],
+    ['render(){return r}'],
+    ['i._$litElement$=!0,i["finalized"]=!0;'],
   ],
 };
 

@@ -50,7 +50,7 @@ export function wordTable(units) {
           .replace(withValues, (_, before, id) => `${before}${places.get(id)}`);
         if (/msg\(\s*'/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
         return {
-          code: `import {wordsAt, wordsFrom} from 'word-table'; const nextWords = wordsFrom(${firstOf.get(file)});${compiled}`,
+          code: `import {nextWords, wordsAt, wordsFrom, wordsNamed} from 'word-table'; wordsFrom(${firstOf.get(file)});${named(compiled)}`,
           map: null,
         };
       },
@@ -62,11 +62,21 @@ export function wordTable(units) {
   };
 }
 
+/** A list of names for an object that holds nothing but the next words. */
+const named = (code) =>
+  code.replace(/\{\s*((?:[\w'.]+: nextWords\(\),\s*){5,})\}/g, (_, entries) => {
+    const names = [...entries.matchAll(/'?([\w.]+)'?: nextWords/g)].map(([, name]) => name);
+    return `wordsNamed('${names.join(' ')}')`;
+  });
+
 const tableModule = `
   import {msg} from '@lit/localize/init/install.js';
   const table = "@@table@@".split('\\n');
   export const wordsAt = (place) => () => msg(table[place], {id: place});
-  export const wordsFrom = (place) => () => wordsAt(place++);
+  let next;
+  export const wordsFrom = (place) => void (next = place);
+  export const nextWords = () => wordsAt(next++);
+  export const wordsNamed = (names) => Object.fromEntries(names.split(' ').map((name) => [name, nextWords()]));
 `;
 
 const sourceFiles = () =>

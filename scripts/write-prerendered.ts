@@ -21,6 +21,8 @@ import type {Model} from '../src/views/model.js';
 import {ui} from '../src/views/words.js';
 import {widgetView} from '../src/views/widget-view.js';
 
+Object.assign(globalThis, {__DEV__: false});
+
 for (const tag of targetLocales)
   addLocale(tag, (await import(`../src/generated/locales/${tag}.ts`)) as LocaleModule);
 
@@ -43,6 +45,8 @@ const model = (locale: Locale, emergency: string | undefined) =>
     assessment: undefined,
     englishInstead: false,
     overdue: isOverdue(new Date()),
+    shown: {hasSources: () => true, openSources: still},
+    sameTopics: false,
     inForm: false,
     disabled: false,
     timer: {phase: undefined, isRunning: false, toggle: still},

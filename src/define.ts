@@ -9,6 +9,6 @@ const isSupported =
 
 /** Registers the element once. A second copy or another version leaves the first as it is. */
 if (isSupported) {
-  if (customElements.get('leg-cramp-info')) devWarn('is already registered; this copy does nothing.');
+  if (customElements.get('leg-cramp-info')) devWarn(() => 'is already registered; this copy does nothing.');
   else customElements.define('leg-cramp-info', LegCrampInfo);
 }

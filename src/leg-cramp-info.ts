@@ -6,20 +6,21 @@ import {rulesVersion} from './check/rules.js';
 import {newSession, reduce, type Action, type Session} from './check/session.js';
 import {legCrampEvent, type LegCrampEventName} from './events.js';
 import {isOverdue} from './evidence/review.js';
-import type {ResponseOptions} from './fhir/response.js';
+import type {OwnResponseOptions} from './fhir/response.js';
 import {responseWords} from './fhir/response-words.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
 import {focusOn} from './internal/focus.js';
 import {keepInside} from './internal/keep-inside.js';
-import {Sheets} from './internal/sheets.js';
 import {Prerendered} from './internal/prerendered.js';
+import {Sheets} from './internal/sheets.js';
+import {ShownTopics} from './internal/shown-topics.js';
 import {LanguageController} from './language/language-controller.js';
 import type {Locale} from './language/catalogue.js';
 import {withLocale} from './language/localizer.js';
 import {readOptions, textOf} from './options.js';
 import {regionFor} from './regions/regions.js';
 import {styles} from './styles/styles.js';
-import {summariesOf, type Summary} from './summary/summary.js';
+import {summariesOf} from './summary/summary.js';
 import {TakeAlong} from './summary/take-along.js';
 import {HoldTimer} from './timer/hold-timer.js';
 import {topics} from './topics/index.js';
@@ -127,8 +128,11 @@ export class LegCrampInfo extends LitElement {
   readonly #language = new LanguageController(this, (change) =>
     this.#announce(change === 'error' ? 'leg-cramp-error' : 'leg-cramp-language-change'),
   );
+  readonly #shown = new ShownTopics(this);
   readonly #timer = new HoldTimer(this);
-  readonly #take = new TakeAlong(this, () => this.#summaries());
+  readonly #take = new TakeAlong(this, (second) =>
+    summariesOf(this.#session, [this.#language.locale, second], new Date()),
+  );
 
   /** Answers so far. Setting restores a check; a wrong shape counts as not sure, never as no. */
   get answers(): Answers {
@@ -226,9 +230,7 @@ export class LegCrampInfo extends LitElement {
    *
    * @param options `subject` and `authored` (FHIR dateTime; default: now) of the resource
    */
-  async toFHIR(
-    options?: Partial<Pick<ResponseOptions, 'subject' | 'authored'>>,
-  ): Promise<QuestionnaireResponse> {
+  async toFHIR(options?: OwnResponseOptions): Promise<QuestionnaireResponse> {
     const {answers} = this; // what the caller saw, whatever a reader does while the writer is fetched
     const language = this.#language.locale ?? 'en';
     const authored = new Date().toISOString();
@@ -246,6 +248,7 @@ export class LegCrampInfo extends LitElement {
 
   #model(locale: Locale): Model {
     const options = readOptions(this);
+    const overdue = isOverdue(new Date());
     return {
       options,
       locale,
@@ -253,21 +256,17 @@ export class LegCrampInfo extends LitElement {
       session: this.#session,
       assessment: assessmentOf(this.#session),
       englishInstead: this.#language.englishInstead,
-      overdue: isOverdue(new Date()),
+      overdue,
       inForm: !!this.name && !!this.#internals.form,
       disabled: this.#disabled,
       take: this.#take,
       timer: this.#timer,
+      shown: this.#shown,
+      sameTopics: this.#shown.isSame(options, locale, overdue, this.#timer.phase, this.#timer.isRunning),
       act: (action) => this.#onAct(action),
       speak: (locale) => this.#language.speak(locale),
       show: (topic) => this.show(topic),
     };
-  }
-
-  #summaries(): readonly Summary[] {
-    const assessment = assessmentOf(this.#session);
-    const locales = [this.#language.locale, this.#take.second].filter((locale) => locale !== undefined);
-    return assessment ? summariesOf(assessment, this.answers, locales, new Date()) : [];
   }
 
   #apply(action: Action): boolean {

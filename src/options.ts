@@ -27,6 +27,7 @@ export interface Options {
   readonly languageMenu: boolean;
 }
 
+/** Of each of these, the first is the default. */
 export const views = ['all', 'info', 'check'] as const;
 export type View = (typeof views)[number];
 
@@ -37,19 +38,21 @@ export const resultModes = ['level', 'leaflet', 'pattern'] as const;
 /** `leaflet`: each answer's own fixed text; `level`: how soon and why; `pattern`: also what the answers resemble. */
 export type ResultMode = (typeof resultModes)[number];
 
+const headingLevels = ['2', '1', '3', '4', '5', '6'] as const;
+
 const topicIds = topics.map(({id}) => id);
 
 /** Validates: a wrong value falls back to the default and warns once in development. Never throws. */
 export const readOptions = (raw: RawOptions): Options => ({
   region: readRegion(textOf(raw.region)),
-  view: oneOf('view', textOf(raw.view), views, 'all'),
+  view: oneOf('view', raw.view, views),
   topics: readTopics(textOf(raw.topics)),
-  headingLevel: Number(oneOf('heading-level', textOf(raw.headingLevel), ['2', '1', '3', '4', '5', '6'], '2')),
+  headingLevel: Number(oneOf('heading-level', raw.headingLevel, headingLevels)),
   label: textOf(raw.label),
-  result: oneOf('result', textOf(raw.result), resultModes, 'level'),
+  result: oneOf('result', raw.result, resultModes),
   languageMenu:
     raw.languageMenu === true || (typeof raw.languageMenu === 'string' && raw.languageMenu !== 'false'),
-  theme: oneOf('theme', textOf(raw.theme), themes, 'auto'),
+  theme: oneOf('theme', raw.theme, themes),
 });
 
 /** The text of a value; nothing where it has none. A list may throw when it is read. */
@@ -63,22 +66,32 @@ export function textOf(value: unknown): string {
   }
 }
 
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[], fallback: T): T {
-  const found = allowed.find((v) => v === value.toLowerCase());
-  if (value && !found) devWarn(`${name}="${value}" is not one of ${allowed.join(', ')}; using ${fallback}.`);
-  return found ?? fallback;
+function oneOf<T extends string>(name: string, raw: unknown, allowed: readonly [T, ...T[]]): T {
+  const value = textOf(raw).toLowerCase();
+  const found = allowed.find((v) => v === value);
+  devWarn(
+    () => value && !found && `${name}="${value}" is not one of ${allowed.join(', ')}; using ${allowed[0]}.`,
+  );
+  return found ?? allowed[0];
 }
 
 function readRegion(value: string): string | undefined {
-  if (!value || isRegion(value)) return value.toUpperCase() || undefined;
-  devWarn(`region="${value}" is not a region that this widget knows; it names no emergency number.`);
-  return undefined;
+  const isKnown = isRegion(value);
+  devWarn(
+    () =>
+      value &&
+      !isKnown &&
+      `region="${value}" is not a region that this widget knows; it names no emergency number.`,
+  );
+  return isKnown ? value.toUpperCase() : undefined;
 }
 
 function readTopics(value: string): readonly TopicId[] {
   const wanted = value.split(/\s+/).filter(Boolean);
-  const unknown = wanted.filter((id) => !topicIds.includes(id as TopicId));
-  if (unknown.length) devWarn(`topics: there is no ${unknown.join(', ')}; known are ${topicIds.join(' ')}.`);
+  devWarn(() => {
+    const unknown = wanted.filter((id) => !topicIds.includes(id as TopicId)).join(', ');
+    return unknown && `topics: there is no ${unknown}; known are ${topicIds.join(' ')}.`;
+  });
   const chosen = topicIds.filter((id) => wanted.includes(id));
   return chosen.length ? chosen : topicIds;
 }

@@ -24,6 +24,9 @@ export interface ResponseOptions {
   readonly words?: ResponseWords;
 }
 
+/** What a host may say of the response of an element, which knows the rest. */
+export type OwnResponseOptions = Partial<Pick<ResponseOptions, 'subject' | 'authored'>>;
+
 /**
  * Answers as a FHIR R4 QuestionnaireResponse. Total: anything may be passed as answers, nothing is thrown.
  *

@@ -1,4 +1,6 @@
-const focusable = 'summary, a, button, select';
+/** What both hold: lists of sources are rendered anew, so focus in one goes to its summary. */
+const focusable = 'summary, a:not(.sources a), button, select';
+const focus = ':focus, .sources:focus-within > summary';
 
 /** What a server sent ahead in a declarative shadow root. It stays until the same is there alive. */
 export class Prerendered {
@@ -19,7 +21,7 @@ export class Prerendered {
       [...root.querySelectorAll<HTMLElement>(selector)].filter(
         (element) => this.#nodes.some((node) => node.contains(element)) === isOld,
       );
-    const focused = find(focusable, true).findIndex((element) => element.matches(':focus'));
+    const focused = find(focusable, true).findIndex((element) => element.matches(focus));
     const target = find(focusable, false)[focused];
     const open = find('details', true).map((details) => details.hasAttribute('open'));
     find('details', false).forEach((details, place) => details.toggleAttribute('open', open[place]));

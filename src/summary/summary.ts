@@ -1,7 +1,9 @@
-import {type Assessment} from '../check/assess.js';
+import type {Assessment} from '../check/assess.js';
 import {path} from '../check/normalise.js';
 import {given, question, type AnswerId, type Answers} from '../check/questions.js';
+import {assessmentOf} from '../check/report.js';
 import {rules} from '../check/rules.js';
+import type {Session} from '../check/session.js';
 import {answerWords, checkWords, levelWords, optionWords, ruleWords} from '../check/words.js';
 import {sourcesOf} from '../evidence/cite.js';
 import type {Locale} from '../language/catalogue.js';
@@ -15,14 +17,18 @@ export interface Summary {
   readonly parts: readonly {readonly heading: string; readonly lines: readonly string[]}[];
 }
 
-/** The summary of a result in each of these languages. */
-export const summariesOf = (
-  assessment: Assessment,
-  answers: Answers,
-  locales: readonly Locale[],
+/** The summary of a result in each of these languages; none before there is one. */
+export function summariesOf(
+  session: Session,
+  locales: readonly (Locale | undefined)[],
   today: Date,
-): readonly Summary[] =>
-  locales.map((locale) => withLocale(locale, () => summaryOf(assessment, answers, locale, today)));
+): readonly Summary[] {
+  const assessment = assessmentOf(session);
+  if (!assessment) return [];
+  return locales.flatMap((locale) =>
+    locale ? withLocale(locale, () => summaryOf(assessment, session.answers, locale, today)) : [],
+  );
+}
 
 function summaryOf(assessment: Assessment, answers: Answers, locale: string, today: Date): Summary {
   const {time, title, steps} = levelWords[assessment.level];

@@ -17,9 +17,9 @@ export class TakeAlong {
   /** The summary in the reader's language, then in the second one. */
   readonly summaries: () => readonly Summary[];
 
-  constructor(host: Host, summaries: () => readonly Summary[]) {
+  constructor(host: Host, summariesWith: (second: Locale | undefined) => readonly Summary[]) {
     this.#host = host;
-    this.summaries = summaries;
+    this.summaries = () => summariesWith(this.second);
   }
 
   readonly print = (): void => printSummaries(this.summaries(), this.#host.renderRoot);

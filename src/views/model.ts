@@ -1,5 +1,6 @@
 import type {Assessment} from '../check/assess.js';
 import type {Action, Session} from '../check/session.js';
+import type {ShownTopics} from '../internal/shown-topics.js';
 import type {Locale} from '../language/catalogue.js';
 import type {Options} from '../options.js';
 import type {Region} from '../regions/regions.js';
@@ -23,6 +24,10 @@ export interface Model {
   readonly take: TakeAlong;
   /** Counts the seconds of a stretch. */
   readonly timer: HoldTimer;
+  /** Knows whose sources are open. */
+  readonly shown: Pick<ShownTopics, 'hasSources' | 'openSources'>;
+  /** Nothing that topics show has changed since they were last rendered. */
+  readonly sameTopics: boolean;
   /** The answers go with a form of the page. */
   readonly inForm: boolean;
   /** That form, or a fieldset of it, is disabled. */

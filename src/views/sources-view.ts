@@ -20,8 +20,11 @@ export const citeView = (evidence: string): TemplateResult =>
   >`;
 
 /** Each statement with what it rests on. */
-export const statementSourcesView = (statements: readonly Statement[]): TemplateResult => html`
-  <details class="sources">
+export const topicSourcesView = (
+  statements: readonly Statement[],
+  onToggle: () => void,
+): TemplateResult => html`
+  <details class="sources" @toggle=${onToggle}>
     <summary>${ui.topicSources()}</summary>
     <ul>
       ${statements.map(({text, evidence}) => html`<li><span class="line">${text()}</span>${citeView(evidence)}</li>`)}

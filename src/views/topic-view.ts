@@ -13,7 +13,7 @@ import {callButton} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
 import {pictureView} from './picture-view.js';
-import {bibliographyView, statementSourcesView} from './sources-view.js';
+import {bibliographyView, topicSourcesView} from './sources-view.js';
 import {timerView} from './timer-view.js';
 import {ui} from './words.js';
 
@@ -28,7 +28,7 @@ export function topicView(topic: Topic, model: Model): TemplateResult {
       <summary part="topic-summary">${headingView(level, topic.title())}</summary>
       <div class="topic-body">
         ${topic.blocks.map((block) => blockView(block, level + 1, model))}
-        ${topic.id === 'sources' ? bibliographyView(model) : statementSourcesView(allStatements(topic).filter(isForRegion(model)))}
+        ${topic.id === 'sources' ? bibliographyView(model) : sourcesOfTopic(topic, model)}
       </div>
     </details>
   `;
@@ -93,6 +93,14 @@ export const cardListView = ({signs, statements}: Card): TemplateResult => html`
     ${signs.map((sign) => html`<li>${checkWords[sign]!()}</li>`)}${statements.map(li)}
   </ul>
 `;
+
+/** Hundreds of links that few readers open: the list is empty until its summary is. */
+function sourcesOfTopic(topic: Topic, model: Model): TemplateResult {
+  const {id} = topic;
+  const {shown} = model;
+  const statements = shown.hasSources(id) ? allStatements(topic).filter(isForRegion(model)) : [];
+  return topicSourcesView(statements, () => shown.openSources(id));
+}
 
 /** What holds in some countries only is shown where the page names one of them. */
 const isForRegion =

@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {directionOf, locales} from '../language/catalogue.js';
 import {topics} from '../topics/index.js';
 import type {Topic} from '../topics/topic.js';
@@ -12,7 +12,7 @@ import {ui} from './words.js';
 /** The whole widget. What a reader needs now comes before the check, the rest after it. */
 export function widgetView(model: Model): TemplateResult {
   const {options, locale} = model;
-  const [before, after] = topicsAround(model);
+  const [before, after] = model.sameTopics ? [noChange, noChange] : topicViews(model);
   return html`
     <section
       class="root"
@@ -29,9 +29,7 @@ export function widgetView(model: Model): TemplateResult {
         ${headingView(options.headingLevel, ui.title(), 'title')}
         <p class="lead">${ui.lead()}</p>
       </header>
-      ${before.map((topic) => topicView(topic, model))}
-      ${options.view === 'info' ? nothing : checkView(model)} ${after.map((topic) => topicView(topic, model))}
-      ${footerView(model)}
+      ${before} ${options.view === 'info' ? nothing : checkView(model)} ${after} ${footerView(model)}
     </section>
   `;
 }
@@ -42,14 +40,16 @@ const noticesView = ({englishInstead, overdue}: Model) => html`
 `;
 
 /** The emergency list is always there, whatever topics and view a host chose. */
-function topicsAround({options}: Model): readonly [Topic[], Topic[]] {
+function topicViews(model: Model): readonly [TemplateResult[], TemplateResult[]] {
+  const {options} = model;
   const isShown = ({id}: Topic) =>
     id === 'get-help' || (options.view !== 'check' && options.topics.includes(id));
   const shown = topics
     .filter(isShown)
     .map((topic) => (options.view === 'check' ? emergencyOnly(topic) : topic));
   const end = shown.findIndex(({id}) => id === 'get-help') + 1;
-  return [shown.slice(0, end), shown.slice(end)];
+  const views = shown.map((topic) => topicView(topic, model));
+  return [views.slice(0, end), views.slice(end)];
 }
 
 const emergencyOnly = (topic: Topic): Topic => ({...topic, blocks: topic.blocks.slice(0, 1)});

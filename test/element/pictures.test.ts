@@ -1,16 +1,12 @@
 import {expect} from '@open-wc/testing';
 import {pictures} from '../../src/pictures/pictures.js';
 import {pictureWords} from '../../src/pictures/words.js';
-import {say, screen, walk, checkScreen, widget} from '../support/harness.js';
-
-const openAll = (element: HTMLElement) => {
-  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
-};
+import {checkScreen, openAll, say, screen, walk, widget} from '../support/harness.js';
 
 describe('pictures', () => {
   it('each is on the screen with words for those who do not see it', async () => {
     const element = await widget();
-    openAll(element);
+    await openAll(element);
     for (const name of ['toes', 'wall', 'towel', 'where'] as const)
       screen(element).getByRole('img', {name: pictureWords[name]()});
     await walk(element, {now: ['none']});
@@ -24,7 +20,7 @@ describe('pictures', () => {
 
   it('fits a phone and is mirrored in a language that runs from right to left', async () => {
     const element = await widget();
-    openAll(element);
+    await openAll(element);
     element.style.width = '288px';
     const picture = screen(element).getByRole('img', {name: pictureWords.wall()});
     expect(picture.getBoundingClientRect().width).to.be.within(150, 288);
@@ -41,7 +37,7 @@ describe('quinine', () => {
   };
   const shownIn = async (region: string) => {
     const element = await widget(`lang="en" region="${region}"`);
-    openAll(element);
+    await openAll(element);
     const text = element.shadowRoot!.textContent;
     return [text.includes(avoid), text.includes(restricted)];
   };
@@ -82,7 +78,7 @@ describe('the hold timer', () => {
 
   it('says hold and rest in turn, three times, and then to change legs', async () => {
     const element = await widget();
-    openAll(element);
+    await openAll(element);
     await press(element, start);
     const heard: string[] = [];
     for (let second = 0; running; second++) {
@@ -104,7 +100,7 @@ describe('the hold timer', () => {
 
   it('counts down for the eye only, and stops when asked', async () => {
     const element = await widget();
-    openAll(element);
+    await openAll(element);
     await press(element, start);
     tick();
     await element.updateComplete;
@@ -116,7 +112,7 @@ describe('the hold timer', () => {
 
   it('stops when the element leaves the page', async () => {
     const element = await widget();
-    openAll(element);
+    await openAll(element);
     await press(element, start);
     expect(running).to.equal(1);
     element.remove();

@@ -12,7 +12,7 @@ import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
 import {pictureWords} from '../../src/pictures/words.js';
 import {summaryWords} from '../../src/summary/words.js';
 import {walks} from '../support/answers.js';
-import {say, walk, widget} from '../support/harness.js';
+import {openAll, say, walk, widget} from '../support/harness.js';
 
 const reader = untyped as Virtual;
 const words = say('en');
@@ -226,7 +226,7 @@ describe('what a screen reader says', () => {
 
   it('of the whole widget with everything open: each picture by its words, no stroke, nothing twice', async () => {
     const element = await widget('lang="en" region="US"');
-    for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+    await openAll(element);
     await listen(element);
     const heard = [await atCursor(), ...(await readTo(endOfWidget))];
     expect(heard[0]!.phrase).to.equal(`region, ${words.ui('region')}`);

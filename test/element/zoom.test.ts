@@ -29,11 +29,14 @@ const short = (node: Node) => `${node.nodeName} “${(node.textContent ?? '').tr
 /** One for all: an engine keeps every live range right at every change of the page. */
 const range = document.createRange();
 
+/** An engine that does not lay out what is closed may still say where it last was. */
+const closed = 'details:not([open]) > :not(summary)';
+
 /** Lines of text, each with where it stands. */
 function* linesOf(element: LegCrampInfo): Generator<{readonly node: Node; readonly box: DOMRect}> {
   const nodes = document.createTreeWalker(rootOf(element), NodeFilter.SHOW_TEXT);
   for (let node = nodes.nextNode(); node; node = nodes.nextNode()) {
-    if (!node.textContent?.trim() || node.parentElement!.closest('select, textarea')) continue;
+    if (!node.textContent?.trim() || node.parentElement!.closest(`select, textarea, ${closed}`)) continue;
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) if (box.width) yield {node: node.parentElement!, box};
   }

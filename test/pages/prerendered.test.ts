@@ -101,6 +101,37 @@ describe('the prerendered snippet', () => {
     }
   });
 
+  it('is taken over while a reader is in a list of sources: it is there again, focus on what opens it', async () => {
+    const {tab, watched} = await open(page(snippet('en')));
+    const seen = await tab.evaluate(async () => {
+      const root = document.querySelector('leg-cramp-info')!.shadowRoot!;
+      const sources = root.querySelector<HTMLDetailsElement>('#topic-attack .sources')!;
+      sources.open = true;
+      sources.querySelector('a')!.focus();
+      const before = sources.querySelectorAll('a').length;
+      const listed = new Promise<void>((resolve) => {
+        const isListed = () => root.querySelectorAll('#topic-attack .sources a').length === before;
+        new MutationObserver(() => sources.isConnected || !isListed() || resolve()).observe(root, {
+          childList: true,
+          subtree: true,
+        });
+      });
+      const script = document.createElement('script');
+      script.src = '/dist/leg-cramp-info.js';
+      document.body.append(script);
+      await listed;
+      return {
+        before,
+        focused: root.activeElement?.outerHTML,
+        open: root.activeElement?.closest('details')?.open,
+      };
+    });
+    expect(seen.before).to.be.greaterThan(5);
+    expect(seen.focused).to.match(/^<summary>(<!--.*?-->)*Sources for this part/);
+    expect(seen.open).to.equal(true);
+    expect(watched.complaints).to.deep.equal([]);
+  });
+
   it('has its style under a policy that allows it by its hash', async () => {
     const hash = (JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>)[
       'style of prerendered/*.html'

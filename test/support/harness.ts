@@ -36,6 +36,19 @@ export async function appears(element: LegCrampInfo, selector: string): Promise<
   while (!element.shadowRoot!.querySelector(selector)) await nextUpdate(element);
 }
 
+/** Opens every topic and its sources, which are rendered only then. */
+export async function openAll(element: LegCrampInfo): Promise<void> {
+  const closed = [...element.shadowRoot!.querySelectorAll('details')].filter(({open}) => !open);
+  await Promise.all(
+    closed.map((details) => {
+      const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve, {once: true}));
+      details.open = true;
+      return toggled;
+    }),
+  );
+  await element.updateComplete;
+}
+
 const nextUpdate = (element: LegCrampInfo) =>
   new Promise<void>((resolve) => {
     const observer = new MutationObserver(() => {

@@ -3,7 +3,7 @@ import {levels} from '../../src/check/rules.js';
 import type {Locale} from '../../src/language/catalogue.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
 import {walks} from './answers.js';
-import {checkScreen, say, shown, widget} from './harness.js';
+import {checkScreen, openAll, say, shown, widget} from './harness.js';
 
 /** One thing that a reader may have before them, whatever the language. */
 export interface Screen {
@@ -19,7 +19,7 @@ async function open(locale: Locale, attributes: string): Promise<LegCrampInfo> {
 
 async function everyTopic(locale: Locale, attributes: string): Promise<LegCrampInfo> {
   const element = await open(locale, attributes);
-  for (const details of element.shadowRoot!.querySelectorAll('details')) details.open = true;
+  await openAll(element);
   return element;
 }
 
