@@ -24,7 +24,7 @@ const builtFiles = ({url}, next, context) => {
 
 // BROWSERS=chromium (default), a list such as chromium,firefox,webkit, or all that are installed.
 export default {
-  files: ['test/**/*.test.ts', '!test/{content,fhir,hosts,pages}/**'], // content and fhir need files, pages a whole browser: all run in Node; hosts have their own runner
+  files: ['test/**/*.test.ts', '!test/{content,fhir,hosts,pages,visual}/**'], // content and fhir need files, pages a whole browser: all run in Node; hosts and visual have their own runner
   nodeResolve: {exportConditions: ['development', 'browser']},
   middleware: [
     (context, next) => unbuiltLanguages(context.request, next, context),

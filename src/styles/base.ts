@@ -101,7 +101,7 @@ export const base = css`
   .notice,
   .warning,
   .unwell {
-    border-inline-start: 0.3em solid var(--_red);
+    border-inline-start: 0.3em solid var(--_error);
     padding-inline-start: 0.8em;
   }
   .notice,
@@ -122,8 +122,7 @@ export const base = css`
   .error-summary > :first-child {
     margin-block-start: 0;
   }
-  .warning > :last-child,
-  .card-body > :last-child {
+  .warning > :last-child {
     margin-block-end: 0;
   }
   footer,
@@ -143,11 +142,19 @@ export const base = css`
     border-radius: 0.2em;
     scroll-margin-block: 5em;
   }
+  @media print {
+    .root[data-theme] {
+      color-scheme: only light;
+    }
+    .root .call,
+    .root .card-title {
+      background: none;
+      color: #000;
+    }
+  }
   @media (forced-colors: active) {
-    .primary,
-    .secondary,
-    .card {
-      border: 2px solid ButtonText;
+    .root .check {
+      border: 2px solid;
     }
     :focus-visible,
     .focus:focus {

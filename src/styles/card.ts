@@ -33,7 +33,7 @@ export const card = css`
     outline-offset: -5px;
   }
   .card-body {
-    padding: 1em 1.1em;
+    padding: 1em 1.1em 0.25em;
   }
   .when {
     display: block;

@@ -73,7 +73,7 @@ describe('for readers who force their colours', () => {
       await prefer(this, forced);
       const element = await screenNamed('result emergency').show('en');
       const ground = styleOf(element, '.root').backgroundColor;
-      for (const edge of ['.result .card', '.result .call', '.secondary', 'select']) {
+      for (const edge of ['.check', '.result .card', '.result .call', '.secondary', 'select']) {
         expect(parseFloat(styleOf(element, edge).borderTopWidth), edge).to.be.at.least(1);
         expect(contrast(styleOf(element, edge).borderTopColor, ground), edge).to.be.at.least(3);
       }
@@ -86,6 +86,17 @@ describe('for readers who force their colours', () => {
       expect(styleOf(element, 'summary', '::before').borderBottomStyle).to.equal('solid');
     });
   }
+});
+
+describe('on paper, where browsers leave out what is behind the words', () => {
+  for (const theme of ['light', 'dark'])
+    it(`the most urgent words are as dark as the rest, ${theme}`, async function () {
+      if (!(await media({}, 'print'))) this.skip();
+      expect(matchMedia('print').matches).to.equal(true);
+      const element = await screenNamed('result emergency').show('en', `theme="${theme}"`);
+      for (const words of ['.lead', '.result .card-title', '.result .call', '.result .card li', '.unwell'])
+        expect(contrast(styleOf(element, words).color, 'rgb(255, 255, 255)'), words).to.be.at.least(7);
+    });
 });
 
 describe('what is not text stands out', () => {
