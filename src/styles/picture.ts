@@ -2,6 +2,7 @@ import {css} from 'lit';
 
 /** Lines in the colours of the theme; the outline keeps every skin tone apart from the ground, light and dark. */
 export const picture = css`
+  /* Never floated: WebKit 2.50 then ends the whole page now and then, where a topic is closed. */
   .picture {
     display: block;
     inline-size: 13em;
@@ -47,11 +48,5 @@ export const picture = css`
   }
   .left {
     font-size: 2em;
-  }
-  @container lci (inline-size > 34em) {
-    .picture {
-      float: inline-end;
-      margin-inline-start: 1.5em;
-    }
   }
 `;
