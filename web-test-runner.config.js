@@ -22,7 +22,7 @@ const builtFiles = ({url}, next, context) => {
   return undefined;
 };
 
-// BROWSERS=chromium (default), a list such as chromium,firefox,webkit, or all that are installed.
+// BROWSERS is a list such as chromium,firefox,webkit; without it, all that are installed.
 export default {
   files: ['test/**/*.test.ts', '!test/{content,fhir,hosts,pages,visual}/**'], // content and fhir need files, pages a whole browser: all run in Node; hosts and visual have their own runner
   nodeResolve: {exportConditions: ['development', 'browser']},
@@ -42,5 +42,5 @@ export default {
     devicePlugin(),
   ],
   reporters: [defaultReporter({reportTestResults: true, reportTestProgress: false}), countReporter()],
-  browsers: await launchersFor(process.env.BROWSERS ?? 'chromium'),
+  browsers: await launchersFor(process.env.BROWSERS ?? 'all'),
 };
