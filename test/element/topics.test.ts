@@ -3,7 +3,7 @@ import {sourcesOf} from '../../src/evidence/cite.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
 import {attack} from '../../src/topics/attack.js';
 import {statementsOf} from '../../src/topics/topic.js';
-import {answer, checkScreen, openAll, say, screen, widget} from '../support/harness.js';
+import {answer, checkScreen, openAll, say, screen, toggle, widget} from '../support/harness.js';
 
 const sourcesIn = (element: LegCrampInfo, topic: string) =>
   element.shadowRoot!.querySelector<HTMLDetailsElement>(`#topic-${topic} .sources`)!;
@@ -11,10 +11,7 @@ const sourcesIn = (element: LegCrampInfo, topic: string) =>
 /** As a reader opens it. */
 async function open(element: LegCrampInfo, topic: string): Promise<HTMLDetailsElement> {
   const details = sourcesIn(element, topic);
-  const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve, {once: true}));
-  details.querySelector('summary')!.click();
-  await toggled;
-  await element.updateComplete;
+  await toggle(element, details);
   return details;
 }
 

@@ -36,18 +36,22 @@ export async function appears(element: LegCrampInfo, selector: string): Promise<
   while (!element.shadowRoot!.querySelector(selector)) await nextUpdate(element);
 }
 
-/** Opens every topic and its sources, which are rendered only then. */
-export async function openAll(element: LegCrampInfo): Promise<void> {
-  const closed = [...element.shadowRoot!.querySelectorAll('details')].filter(({open}) => !open);
-  await Promise.all(
-    closed.map((details) => {
-      const toggled = new Promise((resolve) => details.addEventListener('toggle', resolve, {once: true}));
-      details.open = true;
-      return toggled;
-    }),
+/** Resolves once the engine has said that these are open, or closed, and what that shows is there. */
+export async function toggle(
+  element: LegCrampInfo,
+  ...several: readonly HTMLDetailsElement[]
+): Promise<void> {
+  const toggled = several.map(
+    (details) => new Promise((resolve) => details.addEventListener('toggle', resolve, {once: true})),
   );
+  for (const details of several) details.querySelector('summary')!.click();
+  await Promise.all(toggled);
   await element.updateComplete;
 }
+
+/** Opens every topic and its sources, which are rendered only then. */
+export const openAll = (element: LegCrampInfo): Promise<void> =>
+  toggle(element, ...[...element.shadowRoot!.querySelectorAll('details')].filter(({open}) => !open));
 
 const nextUpdate = (element: LegCrampInfo) =>
   new Promise<void>((resolve) => {
