@@ -21,18 +21,10 @@ export interface Rule {
   readonly evidence: readonly string[];
 }
 
-/** The first letter of an id is its level. */
-const levelOf: Readonly<Record<string, Level>> = {
-  E: 'emergency',
-  S: 'same_day',
-  A: 'appointment',
-  P: 'pharmacist',
-  B: 'self_care',
-};
-
+/** The first letter of an id is its level: B for self-care, then as each begins. */
 const rule = (id: string, when: string, evidence = ''): Rule => ({
   id,
-  level: levelOf[id[0]!]!,
+  level: levels['BPASE'.indexOf(id[0]!)]!,
   when: when.split(' ').filter(Boolean),
   evidence: evidence.split(' ').filter(Boolean),
 });
@@ -41,7 +33,7 @@ export const rules: readonly Rule[] = [
   rule('E1', 'now.breath', 'F97 F269 F275'),
   rule('E2', 'now.cold', 'F88 F347'),
   rule('E3', 'now.cannot_move', 'F88 F346 F347'),
-  rule('E4', 'now.saddle', 'F310 F312'),
+  rule('E4', 'now.saddle', 'F311 F312'),
   rule('E5', 'now.dark_pee', 'F107 F108'),
   rule('E6', 'now.stiff_jaw', 'F294 F295'),
   rule('E7', 'now.pregnant_unwell', 'F299 F301'),

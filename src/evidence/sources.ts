@@ -31,6 +31,7 @@ export const sources: Readonly<Record<string, Source>> = {
     'NHS inform, Scotland',
     '',
     'www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/conditions/leg-cramps',
+    'Leg cramps',
   ),
   S11: source('nidirect, Northern Ireland', '', 'www.nidirect.gov.uk/conditions/leg-cramps'),
   S15: source('NICE CKS', '2012', 'cks.nice.org.uk/topics/leg-cramps/'),
@@ -85,23 +86,13 @@ export const sources: Readonly<Record<string, Source>> = {
     'www.nhs.uk/conditions/peripheral-arterial-disease-pad/',
     'Peripheral arterial disease',
   ),
-  S82: source(
-    'NHS Devon',
-    '',
-    'northeast.devonformularyguidance.nhs.uk/referral-guidance/northern-locality/vascular/acute-limb-ischaemia',
-  ),
   S84: source(
     'Mayo Clinic',
     '2025',
     'www.mayoclinic.org/diseases-conditions/high-blood-cholesterol/expert-answers/rhabdomyolysis/faq-20057817',
     'Serious muscle pain from statins',
   ),
-  S85: source('Lancet', '2022', 'www.thelancet.com/article/S0140-6736(22)01545-8/fulltext'),
-  S92: source(
-    'Medical Algorithms',
-    '',
-    'www.medicalalgorithms.com/neurogenic-claudication-pseudoclaudication-in-a-patient-with-spinal-stenosis-of-the-lumbosacral-spine',
-  ),
+  S85: source('Lancet', '2022', 'doi.org/10.1016/S0140-6736(22)01545-8'),
   S93: source(
     'CommonSpirit Health',
     '',
@@ -139,12 +130,6 @@ export const sources: Readonly<Record<string, Source>> = {
     '',
     'uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis',
   ),
-  S176: source('Utah health department', '', 'epi.health.utah.gov/tetanus/'),
-  S177: source(
-    'Willis-Knighton Health',
-    '',
-    'wkhs.com/health-resources/wk-health-library/medical-procedures-tests-care-and-management/general-healthcare/tetanus',
-  ),
   S181: source('NHS', '', 'www.nhs.uk/conditions/pre-eclampsia/symptoms/', 'Pre-eclampsia: symptoms'),
   S182: source('CDC', '', 'www.cdc.gov/hearher/resources/news-media/recognizing-urgent-warning-signs.html'),
   S186: source(
@@ -158,17 +143,12 @@ export const sources: Readonly<Record<string, Source>> = {
     'www.nhs.uk/conditions/peripheral-arterial-disease-pad/',
     'Complications of peripheral arterial disease',
   ),
-  S190: source(
-    'Chesterfield Royal Hospital',
-    '',
-    'chesterfieldroyal.nhs.uk/all-services-and-wards/physiotherapy-services/musculoskeletal-and-rheumatology-services/cauda-equina',
-  ),
   S191: source(
     'Norfolk and Waveney NHS',
     '',
     'norfolkandwaveneycommunityhealth.nhs.uk/msk/refer-yourself/systmconnect/got-back-pain/',
   ),
-  S192: source('Healthify NZ', '', 'healthify.nz/health-a-z/s/sciatica'),
+  S192: source('Healthify NZ', '', 'healthify.nz/health-a-z/s/sciatica', 'Sciatica'),
   S194: source(
     'British Heart Foundation',
     '',
@@ -204,4 +184,12 @@ export const sources: Readonly<Record<string, Source>> = {
   ),
   S227: source('US FDA', '', 'www.fda.gov/consumers/consumer-updates/5-medication-safety-tips-older-adults'),
   S228: source('Kilmore Wallan Podiatry', '', 'www.kilmorewallanpodiatry.com.au/calf-stretch/'),
+  S229: source(
+    'NHS inform, Scotland',
+    '',
+    'www.nhsinform.scot/illnesses-and-conditions/muscle-bone-and-joints/conditions/lumbar-stenosis',
+    'Lumbar stenosis',
+  ),
+  S230: source('Healthify NZ', '', 'healthify.nz/health-a-z/t/tetanus/', 'Tetanus'),
+  S231: source('American Family Physician', '1999', 'www.aafp.org/afp/1999/0401/p1899.html'),
 };
