@@ -182,13 +182,7 @@ export const dataOf = async (file) => {
  */
 const leanModules = {
   'internal/runtime-msg.js': `
-    import {defaultMsg} from './default-msg.js';
-    import {joinStringsAndValues} from './str-tag.js';
-    export const runtimeMsg = (templates, template, {id}) => {
-      const words = templates?.[id];
-      if (words === undefined) return defaultMsg(template);
-      return typeof words === 'string' ? words : joinStringsAndValues(words.strings, template.values, words.values);
-    };`,
+    export const runtimeMsg = (templates, template, {id}) => templates?.[id] ?? template;`,
   'init/reentrant.js': `
     import {runtimeMsg} from '../internal/runtime-msg.js';
     import {_installMsgImplementation} from './install.js';
@@ -196,8 +190,7 @@ const leanModules = {
       _installMsgImplementation((template, options) =>
         runtimeMsg(loadLocaleSync(getLocale())?.templates, template, options));`,
   'init/install.js': `
-    import {defaultMsg} from '../internal/default-msg.js';
-    export let msg = defaultMsg;
+    export let msg = (template) => template;
     export const _installMsgImplementation = (implementation) => void (msg = implementation);`,
 };
 

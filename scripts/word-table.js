@@ -2,7 +2,9 @@ import {createHash} from 'node:crypto';
 import {readFileSync, readdirSync} from 'node:fs';
 
 const plain = /\(\) =>\s*msg\(\s*('(?:[^'\\]|\\.)*'),\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
-const withValues = /(msg\(\s*str`[^`]*`,\s*\{\s*id:\s*)'([^']+)'/g;
+const withValue = /\(\w+: string\) =>\s*msg\(\s*str`([^`]*)`,\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
+/** Where the value of a message goes. No message has this character, and none has two values. */
+const gap = '#';
 
 /** Notes for translators are for the extractor only. */
 export const withoutNotes = (code) =>
@@ -47,10 +49,14 @@ export function wordTable(units) {
             next++;
             return 'nextWords()';
           })
-          .replace(withValues, (_, before, id) => `${before}${places.get(id)}`);
-        if (/msg\(\s*'/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
+          .replace(withValue, (_, text, id) => {
+            const place = places.get(id);
+            table[place] = text.replace(/\$\{\w+\}/, gap);
+            return `wordsWith(${place})`;
+          });
+        if (/\bmsg\(/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
         return {
-          code: `import {nextWords, wordsAt, wordsFrom, wordsNamed} from 'word-table'; wordsFrom(${firstOf.get(file)});${named(compiled)}`,
+          code: `import {nextWords, wordsAt, wordsFrom, wordsNamed, wordsWith} from 'word-table'; wordsFrom(${firstOf.get(file)});${named(compiled)}`,
           map: null,
         };
       },
@@ -73,6 +79,7 @@ const tableModule = `
   import {msg} from '@lit/localize/init/install.js';
   const table = "@@table@@".split('\\n');
   export const wordsAt = (place) => () => msg(table[place], {id: place});
+  export const wordsWith = (place) => (value) => wordsAt(place)().split('${gap}').join(value);
   let next;
   export const wordsFrom = (place) => void (next = place);
   export const nextWords = () => wordsAt(next++);
@@ -95,29 +102,22 @@ function placesIn(files) {
     firstOf.set(`${process.cwd()}/${file}`, places.size);
     for (const [, , id] of text.matchAll(plain)) add(id);
   }
-  for (const [, text] of texts) for (const [, , id] of text.matchAll(withValues)) add(id);
+  for (const [, text] of texts) for (const [, , id] of text.matchAll(withValue)) add(id);
   return {places, firstOf};
 }
 
-/** What lit-localize generates, as the same table: plain words by their places, then those with values. */
+/** What lit-localize generates, as the same table. */
 function tableOfLanguage(code, places, version) {
   const body = code.slice(
     code.indexOf('{', code.indexOf('export const templates')),
     code.lastIndexOf('}') + 1,
   );
-  const withValue = (strings, ...values) => ({strings, values});
+  const withGap = (strings) => strings.join(gap);
   const table = [];
-  for (const [id, words] of Object.entries(new Function('str', `return ${body}`)(withValue)))
+  for (const [id, words] of Object.entries(new Function('str', `return ${body}`)(withGap)))
     table[places.get(id)] = words;
-  const plainWords = table.filter((words) => typeof words === 'string');
-  const rest = table
-    .slice(plainWords.length)
-    .map(
-      ({strings, values}) =>
-        `{strTag: 1, strings: ${JSON.stringify(strings)}, values: ${JSON.stringify(values)}}`,
-    );
   return `
-    export const templates = [...${JSON.stringify(plainWords.join('\n'))}.split('\\n'), ${rest.join(', ')}];
+    export const templates = ${JSON.stringify(table.join('\n'))}.split('\\n');
     export const version = '${version}';
   `;
 }

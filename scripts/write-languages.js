@@ -32,27 +32,16 @@ for (const file of readdirSync('dist/locales')) {
   writeFileSync(`dist/leg-cramp-info.${tag}.js`, withInside([[tag, table]]));
 }
 
-const {templates} = await import(`../dist/locales/de.js`);
 const english = /"([^"]{9000,})"\.split\("\\n"\)/
   .exec(oneTag)[1]
   .split('\\n')
   .map((words) => JSON.parse(`"${words}"`));
-const pseudo = (change) =>
-  JSON.stringify([
-    ...english
-      .slice(
-        0,
-        templates.findIndex((words) => typeof words === 'object'),
-      )
-      .map(change),
-    ...templates
-      .filter((words) => typeof words === 'object')
-      .map(({strings, values}) => ({
-        strTag: 1,
-        strings: strings.map((part) => (part ? change(part) : part)),
-        values,
-      })),
-  ]);
+const around = (change) => (words) =>
+  words
+    .split('#')
+    .map((part) => (part ? change(part) : part))
+    .join('#');
+const pseudo = (change) => JSON.stringify(english.map(around(change)));
 mkdirSync('dist/pseudo', {recursive: true});
 writeFileSync(
   'dist/pseudo/leg-cramp-info.js',
