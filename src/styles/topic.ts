@@ -5,7 +5,7 @@ export const topic = css`
     display: flex;
     align-items: baseline;
     gap: 0.7em;
-    padding-block: 0.7em;
+    padding: 0.7em 0.25em;
     min-block-size: 3em;
     cursor: pointer;
     list-style: none;
