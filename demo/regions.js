@@ -9,20 +9,23 @@ const cell = (name, ...content) => {
   return element;
 };
 
+const foreign = (language, text = '') => Object.assign(cell('td', text), {lang: language ?? ''});
+
 const link = ({for: what, title, publisher, address}) => {
   const element = document.createElement('a');
   Object.assign(element, {href: address, rel: 'noreferrer', textContent: `${what}: ${publisher}, ${title}`});
   return cell('li', element);
 };
 
-for (const [code, {emergency = '', advice = '', quinine}] of Object.entries(regions.values)) {
+for (const [code, {emergency = '', advice = '', quinine, words}] of Object.entries(regions.values)) {
   const country = cell('th', `${names.of(code)} (${code})`);
   country.scope = 'row';
   const sources = cell('ul', ...(regions.sources[code] ?? []).map(link));
   const row = cell('tr', country);
   for (const value of [emergency, advice, positions[quinine] ?? '']) row.append(cell('td', value));
+  row.append(foreign(words?.language, words?.doctor), foreign(words?.language, words?.pharmacy));
   row.append(cell('td', sources.childElementCount ? sources : ''));
   document.querySelector('#countries').append(row);
 }
 document.querySelector('#caption').textContent =
-  `${Object.keys(regions.values).length} countries, each value checked on ${regions.checked}`;
+  `${Object.keys(regions.values).length} countries, each value checked on ${regions.checked}, each word on ${regions.wordsChecked}`;

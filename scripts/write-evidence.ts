@@ -10,7 +10,7 @@ import {facts} from '../src/evidence/facts.js';
 import {review} from '../src/evidence/review.js';
 import {sources} from '../src/evidence/sources.js';
 import {addLocale, withLocale} from '../src/language/localizer.js';
-import {regionSources, regionsChecked} from '../src/regions/region-sources.js';
+import {localWordsChecked, regionSources, regionsChecked} from '../src/regions/region-sources.js';
 import {regionCodes, regionFor} from '../src/regions/regions.js';
 import {topics} from '../src/topics/index.js';
 import {statementsOf, type Statement} from '../src/topics/topic.js';
@@ -84,6 +84,7 @@ const content = {
   ),
   regions: {
     checked: regionsChecked,
+    wordsChecked: localWordsChecked,
     values: Object.fromEntries(regionCodes.map((code) => [code, regionFor(code)])),
     sources: regionSources,
   },

@@ -50,4 +50,4 @@ function wordsOf(module: unknown): LocaleModule {
 
 /** A plain string, or one with placeholders; anything else would break a view. */
 const isWords = (words: unknown) =>
-  typeof words === 'string' || (typeof words === 'object' && words !== null && 'strTag' in words);
+  typeof words === 'string' || !!(words as {strTag?: true} | null | undefined)?.strTag;

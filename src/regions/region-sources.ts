@@ -1,19 +1,26 @@
+import type {LocalWords} from './local-words.js';
 import type {Region} from './regions.js';
+
+/** A value of a region, each of which has its own sources. */
+export type RegionValue = Exclude<keyof Region, 'words'> | Exclude<keyof LocalWords, 'language'>;
 
 /** Where each value of regions.ts was read. Goes into evidence.json and docs, not to readers. */
 export interface RegionSource {
-  readonly for: keyof Region;
+  readonly for: RegionValue;
   readonly title: string;
   readonly publisher: string;
   readonly address: string;
   readonly seen: string;
 }
 
-/** The day on which every value was checked. */
+/** The day on which every number and every position on quinine was checked. */
 export const regionsChecked = '2026-11-24';
 
+/** The day on which every word was checked. */
+export const localWordsChecked = '2026-11-29';
+
 const source = (
-  what: keyof Region,
+  what: RegionValue,
   title: string,
   publisher: string,
   address: string,
@@ -59,6 +66,27 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
     ),
+    source(
+      'doctor',
+      'Ärztin/Arzt für Allgemeinmedizin (Hausarzt)',
+      'Gesundheitsportal gesundheit.gv.at (public health portal of Austria)',
+      'https://www.gesundheit.gv.at/gesundheitssystem/berufe/aerzte/allgemeinmediziner',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      '(title not shown) (Apotheke)',
+      'Österreichische Apothekerkammer',
+      'https://apothekerkammer.at/oeffentliche-apotheken/bereitschaftsdienste',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Apotheken (Apotheke)',
+      'Vorarlberger Gebietskrankenkasse (VGKK)',
+      'https://www.vgkk.at/cdscontent/?contentid=10007.722358',
+      'excerpt',
+    ),
   ],
   AU: [
     source(
@@ -81,6 +109,13 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'The role of a GP (GP)',
+      'Healthdirect Australia',
+      'https://www.healthdirect.gov.au/the-role-of-a-gp',
+      'excerpt',
     ),
   ],
   BD: [
@@ -157,6 +192,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Perguntas Frequentes (posto de saúde)',
+      'Programa Mais Médicos (federal government, maismedicos.gov.br)',
+      'http://maismedicos.gov.br/perguntas-frequentes-de-atencao-basica',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Como identificar, comprar de forma segura e denunciar medicamentos ilegais no Brasil (farmácia)',
+      'Conselho Federal de Farmácia (CFF, by its address)',
+      'https://site.cff.org.br/noticia/noticias-do-cff/03/11/2025/como-identificar-comprar-de-forma-segura-e-denunciar-medicamentos-ilegais-no-brasil',
+      'excerpt',
     ),
   ],
   CA: [
@@ -240,6 +289,27 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Consultorios (consultorio)',
+      'Salud Responde, Ministerio de Salud (saludresponde.minsal.cl)',
+      'https://saludresponde.minsal.cl/consultorios',
+      'excerpt',
+    ),
+    source(
+      'doctor',
+      '(title not shown) (consultorio)',
+      'Fonasa',
+      'https://www.fonasa.cl/sites/fonasa/beneficiarios/informacion-general/red-preferente',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      '(title not shown) (farmacia)',
+      'Instituto de Salud Pública de Chile',
+      'https://ispch.cl/noticia/isp-informa-listado-de-farmacias-con-autorizacion-de-expendio-de-medicamentos-por-medios-electronicos/',
+      'excerpt',
     ),
   ],
   CN: [
@@ -331,6 +401,27 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
     ),
+    source(
+      'doctor',
+      'Ihr Hausarzt als erste Anlaufstelle (Hausarzt)',
+      'KKH Kaufmännische Krankenkasse (statutory health insurer)',
+      'https://www.kkh.de/versicherte/a-z/hausarztzentrierte-versorgung',
+      'excerpt',
+    ),
+    source(
+      'doctor',
+      '(title not shown) (Hausarzt)',
+      'Gemeinde Ratshausen, text of the state portal service-bw (Baden-Württemberg)',
+      'https://ratshausen.de/service-bw-verfahren?llid=1271972',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Erreichbarkeit der Apotheke im Notdienst (Apotheke)',
+      'Landesapothekerkammer Baden-Württemberg',
+      'https://www.lak-bw.de/dienstbereitschaft/erreichbarkeit-der-apotheke-im-notdienst.html',
+      'excerpt',
+    ),
   ],
   DK: [
     source(
@@ -360,6 +451,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Almen praksis (praktiserende læge)',
+      'ism.dk (Danish health ministry, by its address)',
+      'https://ism.dk/sundhed/sundhedsvaesenet/praksissektoren/almen-praksis',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Apoteker (apotek)',
+      'Lægemiddelstyrelsen',
+      'https://laegemiddelstyrelsen.dk/da/apoteker/apoteker/',
+      'excerpt',
     ),
   ],
   EG: [
@@ -414,6 +519,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
     ),
+    source(
+      'doctor',
+      'Cambio de médico de familia o de pediatra (médico de familia)',
+      'Gobierno de Aragón',
+      'https://www.aragon.es/es/tramitador/-/tramite/solicitud-cambio-medico-familia-pediatra',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Recetas y recogida de medicación en otras comunidades (farmacia)',
+      'Servizo Galego de Saúde (Sergas)',
+      'http://www.sergas.gal/Asistencia-sanitaria/Receitas-e-recollida-de-medicacion-noutras-comunidades?idioma=es',
+      'excerpt',
+    ),
   ],
   FI: [
     source(
@@ -436,6 +555,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Terveyskeskukset (terveyskeskus)',
+      'Sosiaali- ja terveysministeriö',
+      'https://stm.fi/terveyskeskukset',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Apteekit (apteekki)',
+      'Sosiaali- ja terveysministeriö',
+      'https://stm.fi/apteekit',
+      'excerpt',
     ),
   ],
   FR: [
@@ -480,6 +613,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Le rôle du médecin traitant et le parcours de soins coordonnés (médecin traitant)',
+      "L'Assurance Maladie (ameli.fr)",
+      'https://www.ameli.fr/assure/remboursements/etre-bien-rembourse/medecin-traitant-parcours-soins-coordonnes?lang=en',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Remboursement des médicaments (pharmacie)',
+      "Direction de l'information légale et administrative (Première ministre), shown on the site of the town of Soyaux",
+      'https://soyaux.fr/vos-demarches/acte-detat-civil/?xml=F21760',
+      'excerpt',
     ),
   ],
   GB: [
@@ -532,6 +679,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'How to register with a GP practice (GP)',
+      'NHS (nhs.uk)',
+      'https://www.nhs.uk/using-the-nhs/nhs-services/gps/how-to-register-with-a-gp-practice/',
+      'excerpt',
+    ),
+    source(
+      'doctor',
+      '(title not shown) (GP)',
+      'NHS 111 Wales',
+      'https://111.wales.nhs.uk/encyclopaedia/g/article/gps',
+      'excerpt',
     ),
   ],
   GR: [
@@ -616,6 +777,13 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'GP and pharmacy services - introduction (GP)',
+      'Citizens Information (Citizens Information Board)',
+      'http://www.citizensinformation.ie/en/health/gp_services/gp_and_pharmacy_services_introduction.html',
+      'excerpt',
     ),
   ],
   IL: [
@@ -730,6 +898,27 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
     ),
+    source(
+      'doctor',
+      '(title not shown) (medico di famiglia)',
+      'Azienda USL Toscana sud est',
+      'http://uslsudest.toscana.it/index.php/cosa-fare-per/scegliere-il-medico-o-il-pediatra',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      "Per usare l'italiano: in farmacia (farmacia)",
+      'Rai Scuola (public broadcaster)',
+      'https://raiscuola.rai.it/amp/italianoperstranieri/articoli/2021/06/Per-usare-litaliano-aa6213e2-8d3c-406b-8883-0eac79a59da2.html',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      '(title not shown) (farmacia)',
+      'Comune di Ciampino (sportello telematico)',
+      'https://sportellotelematico.comune.ciampino.roma.it/action%3Ar_lazio%3Afarmacie',
+      'excerpt',
+    ),
   ],
   JP: [
     source(
@@ -836,6 +1025,27 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
     ),
+    source(
+      'doctor',
+      'Huisartsenzorg (huisarts)',
+      'SKGZ (Stichting Klachten en Geschillen Zorgverzekeringen)',
+      'https://www.skgz.nl/thema/huisartsenzorg/',
+      'excerpt',
+    ),
+    source(
+      'doctor',
+      'Over de huisarts (huisarts)',
+      'Landelijke Huisartsen Vereniging (LHV)',
+      'https://www.lhv.nl/opkomen-voor-belangen/over-de-huisarts/',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Wat kan uw apotheek voor u doen? (apotheek)',
+      "Apotheek.nl (KNMP, the pharmacists' association)",
+      'http://www.apotheek.nl/themas/wat-kan-uw-apotheek-voor-u-doen',
+      'excerpt',
+    ),
   ],
   NO: [
     source(
@@ -858,6 +1068,14 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source('doctor', 'Fastlegen (fastlege)', 'Helsenorge', 'https://www.helsenorge.no/fastlegen/', 'excerpt'),
+    source(
+      'pharmacy',
+      'Apotekene og legemiddelforsyning (apotek)',
+      'regjeringen.no (the Norwegian government)',
+      'https://www.regjeringen.no/no/tema/helse-og-omsorg/legemidler/innsikt/apotekene-og-legemiddelforsyning/id86841/',
+      'excerpt',
     ),
   ],
   NZ: [
@@ -888,6 +1106,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Visiting a doctor (GP)',
+      'Ministry of Health, New Zealand',
+      'https://www.health.govt.nz/your-health/services-and-support/health-care-services/visiting-doctor',
+      'excerpt',
+    ),
+    source(
+      'doctor',
+      'General practices (GP)',
+      'Health New Zealand',
+      'https://info.health.nz/services-support/health-and-disability-providers/general-practices',
+      'excerpt',
     ),
   ],
   PH: [
@@ -942,6 +1174,27 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Poradnik Pacjenta: Podstawowa opieka zdrowotna – czy wszystko o niej wiesz? (lekarz POZ)',
+      'Narodowy Fundusz Zdrowia (NFZ)',
+      'https://www.nfz.gov.pl/aktualnosci/aktualnosci-centrali/poradnik-pacjenta-podstawowa-opieka-zdrowotna-czy-wszystko-o-niej-wiesz,8395.html',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Rozdział 7. Apteki (apteka)',
+      'LexLege (reproduces the act Prawo farmaceutyczne)',
+      'https://lexlege.pl/prawo-farmaceutyczne/rozdzial-7-apteki/6250/',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      '(title not shown) (apteka)',
+      'Starostwo Powiatowe w Sierpcu (county office)',
+      'https://sierpc.starostwo.gov.pl/id/2854',
+      'excerpt',
     ),
   ],
   PR: [
@@ -1010,6 +1263,27 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
     ),
+    source(
+      'doctor',
+      'Médicos de família e centros de saúde: como tratar e garantir a inscrição (médico de família)',
+      'DECO PROteste (consumer association)',
+      'https://www.deco.proteste.pt/saude/hospitais-servicos/dicas/medicos-familia-centros-saude-tratar-inscricao',
+      'excerpt',
+    ),
+    source(
+      'doctor',
+      '(title not shown) (médico de família)',
+      'USF Rio de Mouro (public family health unit)',
+      'https://www.usfriodemouro.pt/servi%C3%A7os/tipos-de-consulta',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Receita sem papel (farmácia)',
+      'SNS 24 (Serviço Nacional de Saúde)',
+      'https://www.sns24.gov.pt/guia/receita-sem-papel/',
+      'excerpt',
+    ),
   ],
   RO: [
     source(
@@ -1039,6 +1313,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Medicul de familie (medic de familie)',
+      'Casa de Asigurări de Sănătate a Municipiului București (CASMB)',
+      'https://www.casmb.ro/asigurati_familie.php',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Farmacii (farmacie)',
+      'Colegiul Farmaciștilor București (by its address, cfbucuresti.ro)',
+      'https://www.cfbucuresti.ro/farmacii/',
+      'excerpt',
     ),
   ],
   RU: [
@@ -1130,6 +1418,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
     ),
+    source(
+      'doctor',
+      'Om du blir sjuk (vårdcentral)',
+      'Närhälsan (by its address, narhalsan.se; public primary care in Västra Götaland)',
+      'http://www.narhalsan.se/sv/startsida/Om-du-blir-sjuk/',
+      'excerpt',
+    ),
+    source(
+      'pharmacy',
+      'Apotek & handel (apotek)',
+      'Läkemedelsverket',
+      'http://www.lakemedelsverket.se/malgrupp/Apotek--handel/',
+      'excerpt',
+    ),
   ],
   SG: [
     source(
@@ -1159,6 +1461,20 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      'Over 900 General Practitioner Clinics Open During Lunar New Year Holidays (GP)',
+      'Ministry of Health, Singapore',
+      'https://moh.gov.sg/newsroom/over-900-general-practitioner-clinics-open-during-lunar-new-year-holidays',
+      'excerpt',
+    ),
+    source(
+      'doctor',
+      '(title not shown) (GP)',
+      'GPFirst (Changi General Hospital and Eastern Health Alliance)',
+      'http://gpfirst.sg/faq.php',
+      'excerpt',
     ),
   ],
   TH: [
@@ -1198,6 +1514,13 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'google/libphonenumber',
       'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
       'repository file',
+    ),
+    source(
+      'doctor',
+      '(title not shown) (aile hekimi)',
+      'ailehekimligi.gov.tr (state family-medicine site, by its address)',
+      'http://ailehekimligi.gov.tr/sk-sorulan-sorular/personel-cin/1290-bir-vatandan-aile-hekimini-deitirebilmesi-icin-3-ay-beklemesi-gerekmektedir-vatandan-kaytl-olduu-birime-ek-yerletirmeyle-yeni-bir-hekim-gelirse-ya-da-bu-birimde-yeni-bir-hekim-goerevlendirilirse-bu-3-aylk-suere-batan-m-balar.html',
+      'excerpt',
     ),
   ],
   TW: [

@@ -1,3 +1,5 @@
+import {localWordsFor, type LocalWords} from './local-words.js';
+
 /** What differs by country. Left out where no sure source was found: the words then name no number. */
 export interface Region {
   /** The number to call for an ambulance. */
@@ -6,6 +8,8 @@ export interface Region {
   readonly advice?: string | undefined;
   /** What the regulator says of quinine for cramps: not to be used, or rarely and by a doctor. */
   readonly quinine?: 'avoid' | 'restricted' | undefined;
+  /** What the doctor to go to first and a pharmacy are called there. */
+  readonly words?: LocalWords | undefined;
 }
 
 type ByCountry<Value> = Readonly<Record<string, Value>>;
@@ -91,6 +95,11 @@ export const isRegion = (code: string): boolean => regionCodes.includes(code.toU
 export const regionFor = (code = ''): Region => {
   const country = code.toUpperCase();
   return isRegion(country)
-    ? {emergency: emergency[country], advice: advice[country], quinine: quinine[country]}
+    ? {
+        emergency: emergency[country],
+        advice: advice[country],
+        quinine: quinine[country],
+        words: localWordsFor(country),
+      }
     : {};
 };

@@ -1,21 +1,14 @@
 import {html, type TemplateResult} from 'lit';
+import {sentenceView} from './sentence-view.js';
 import {ui} from './words.js';
 
 /** A number to dial, kept left to right in any language. */
 export const numberView = (number: string): TemplateResult =>
   html`<a class="tel" dir="ltr" href="tel:${number.replace(/\s/g, '')}">${number}</a>`;
 
-const gap = '\u0001';
-
-/** A sentence with a number to dial in it. */
-export function sentenceWithNumber(sentence: (number: string) => string, number: string): TemplateResult {
-  const [before, after] = sentence(gap).split(gap);
-  return html`${before}${numberView(number)}${after}`;
-}
-
 /** The line that stands in the same place at every step. */
 export const emergencyLine = (number: string | undefined): TemplateResult =>
-  html`<p class="unwell">${number ? sentenceWithNumber(ui.unwell, number) : ui.unwellLocal()}</p>`;
+  html`<p class="unwell">${number ? sentenceView(ui.unwell, numberView(number)) : ui.unwellLocal()}</p>`;
 
 /** The one big button of an emergency. */
 export const callButton = (number: string | undefined): TemplateResult =>

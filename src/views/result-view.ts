@@ -14,24 +14,18 @@ import {
   patternWords,
   ruleWords,
 } from '../check/words.js';
+import type {Region} from '../regions/regions.js';
 import {getHelp} from '../topics/get-help.js';
 import {topics} from '../topics/index.js';
 import type {Card, TopicId} from '../topics/topic.js';
-import {callButton, emergencyLine, sentenceWithNumber} from './call-view.js';
+import {callButton, emergencyLine, numberView} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
+import {sentenceView} from './sentence-view.js';
 import {citeView} from './sources-view.js';
 import {cardListView} from './topic-view.js';
 import {summaryView} from './summary-view.js';
 import {ui} from './words.js';
-
-const slots: Readonly<Record<Level, string>> = {
-  emergency: 'care-emergency',
-  same_day: 'care-same-day',
-  appointment: 'care-appointment',
-  pharmacist: 'care-pharmacist',
-  self_care: 'care-self-care',
-};
 
 /** What to read next. Nothing that treats at home where help is needed today. */
 const readNext: Readonly<Record<Level, readonly TopicId[]>> = {
@@ -59,10 +53,11 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
           </ul>
           ${
             level === 'same_day' && region.advice
-              ? html`<p>${sentenceWithNumber(ui.advice, region.advice)}</p>`
+              ? html`<p>${sentenceView(ui.advice, numberView(region.advice))}</p>`
               : nothing
           }
-          <slot name=${slots[level]}></slot>
+          ${localNameView(level, region)}
+          <slot name="care-${level.replace('_', '-')}"></slot>
         </div>
       </div>
       ${options.result === 'pattern' ? patternsView(model, depth + 1) : nothing}
@@ -79,6 +74,21 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
     </div>
   `;
 }
+
+/** What to look for in the country, unless the card says it: a word that readers of another language need most. */
+function localNameView(level: Level, {words}: Region): TemplateResult | typeof nothing {
+  const word = words?.[whoHelps[level]!];
+  const {time, title} = levelWords[level];
+  return word && !(time() + title()).includes(word)
+    ? html`<p>${sentenceView(ui.localName, html`<bdi lang=${words!.language}>${word}</bdi>`)}</p>`
+    : nothing;
+}
+
+const whoHelps: Partial<Readonly<Record<Level, 'doctor' | 'pharmacy'>>> = {
+  same_day: 'doctor',
+  appointment: 'doctor',
+  pharmacist: 'pharmacy',
+};
 
 const patternsView = ({session}: Model, depth: number): TemplateResult => html`
   ${headingView(depth, ui.resembles())}

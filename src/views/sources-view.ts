@@ -5,6 +5,7 @@ import {review} from '../evidence/review.js';
 import {sources, type Source} from '../evidence/sources.js';
 import type {Statement} from '../topics/topic.js';
 import type {Model} from './model.js';
+import {sentenceView} from './sentence-view.js';
 import {ui} from './words.js';
 
 /** A publication: a link where the publisher's own address is known. Titles stay in their own language. */
@@ -40,12 +41,8 @@ export const bibliographyView = (model: Model): TemplateResult => html`
   </ul>
 `;
 
-const day = (iso: string) => html`<bdi>${iso}</bdi>`;
-
-function dated(sentence: (date: string) => string, iso: string): TemplateResult {
-  const [before, after] = sentence('\u0001').split('\u0001');
-  return html`${before}${day(iso)}${after}`;
-}
+const dated = (sentence: (date: string) => string, iso: string): TemplateResult =>
+  sentenceView(sentence, html`<bdi>${iso}</bdi>`);
 
 const aboutView = ({locale, options, overdue}: Model): TemplateResult => html`
   <ul>

@@ -24,6 +24,11 @@ export const ui = {
       id: 'ui.advice',
       desc: 'Public telephone line for health questions, not for emergencies.',
     }),
+  localName: (word: string) =>
+    msg(str`Local name: ${word}`, {
+      id: 'ui.localName',
+      desc: 'What people in this country call a pharmacy, or the doctor to go to first: “Local name: Apotheke”, “Local name: GP”.',
+    }),
   language: () => msg('Language', {id: 'ui.language', desc: 'Label of a menu of languages.'}),
   timerStart: () =>
     msg('Start the timer', {

@@ -4,14 +4,32 @@ import {regionCodes, regionFor} from '../../src/regions/regions.js';
 
 describe('regions', () => {
   for (const code of regionCodes)
-    it(`no number appears without a source: ${code}`, () => {
-      const values = Object.entries(regionFor(code)).filter(([, value]) => value);
-      for (const [what] of values)
-        expect(
-          regionSources[code]!.some((source) => source.for === what && source.address.startsWith('http')),
-          what,
-        ).to.equal(true);
+    it(`no number and no word appears without a source: ${code}`, () => {
+      const {emergency, advice, quinine, words} = regionFor(code);
+      const values = {emergency, advice, quinine, doctor: words?.doctor, pharmacy: words?.pharmacy};
+      for (const [what, value] of Object.entries(values))
+        if (value)
+          expect(
+            regionSources[code]!.some((source) => source.for === what && source.address.startsWith('http')),
+            what,
+          ).to.equal(true);
     });
+
+  it('every source of a word is of a country that has the word', () => {
+    for (const [code, sources] of Object.entries(regionSources))
+      for (const {for: what} of sources)
+        if (what === 'doctor' || what === 'pharmacy')
+          expect(regionFor(code).words?.[what], `${code} ${what}`).to.match(/\p{Letter}/u);
+  });
+
+  it('the words are of a language and of the script that every font has', () => {
+    for (const code of regionCodes) {
+      const {words} = regionFor(code);
+      if (!words) continue;
+      expect(Intl.getCanonicalLocales(words.language), code).to.deep.equal([words.language]);
+      expect(words.doctor + words.pharmacy, code).to.match(/^[\p{Script=Latin} ]+$/u);
+    }
+  });
 
   it('a number is a number', () => {
     for (const code of regionCodes) {

@@ -4,6 +4,7 @@ import {levelWords} from '../../src/check/words.js';
 import type {QuestionId} from '../../src/check/questions.js';
 import {locales, type Locale} from '../../src/language/catalogue.js';
 import {withLocale} from '../../src/language/localizer.js';
+import {ui} from '../../src/views/words.js';
 import {walks} from '../support/answers.js';
 import {
   answer,
@@ -124,6 +125,41 @@ describe('the check', () => {
       }
       expect(screen.getAllByRole('link', {name: /NHS|Mayo/}).length, level).to.be.greaterThan(0);
       expect(screen.getAllByRole('link', {name: /999$/}).length, level).to.be.greaterThan(0);
+    }
+  });
+
+  it('says what a doctor and a pharmacy are called in the country, marked as words of its language', async () => {
+    for (const [level, locale, region, word, language] of [
+      ['same_day', 'es', 'de', 'Hausarzt', 'de'],
+      ['appointment', 'en', 'pl', 'lekarz POZ', 'pl'],
+      ['pharmacist', 'en', 'pl', 'apteka', 'pl'],
+      ['appointment', 'en', 'gb', 'GP', 'en'],
+    ] as const) {
+      const element = await widget(`lang="${locale}" region="${region}"`);
+      await shown(element, locale);
+      element.answers = walks[level];
+      await element.updateComplete;
+      const line = checkScreen(element).getByText(word);
+      expect(line.lang, word).to.equal(language);
+      expect(line.closest('[part~=card]'), word).to.exist;
+    }
+  });
+
+  it('does not repeat a word of the country that the card has, nor names one where none is known or none helps', async () => {
+    for (const [level, locale, region] of [
+      ['pharmacist', 'de', 'de'],
+      ['appointment', 'en', 'us'],
+      ['appointment', 'en', ''],
+      ['emergency', 'en', 'pl'],
+      ['self_care', 'en', 'pl'],
+    ] as const) {
+      const element = await widget(`lang="${locale}" region="${region}"`);
+      await shown(element, locale);
+      element.answers = walks[level];
+      await element.updateComplete;
+      expect(element.assessment.level).to.equal(level);
+      const label = withLocale(locale, () => ui.localName('').trim());
+      expect(textOf(element), `${level} ${region}`).not.to.contain(label);
     }
   });
 

@@ -1,13 +1,12 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {expect} from 'chai';
+import type {Region} from '../../src/regions/regions.js';
 import {stage, watch} from '../support/browser.js';
 import {type Site} from '../support/server.js';
 
 interface Evidence {
   readonly checked: string;
-  readonly regions: {
-    readonly values: Readonly<Record<string, {readonly emergency?: string; readonly advice?: string}>>;
-  };
+  readonly regions: {readonly values: Readonly<Record<string, Region>>};
 }
 
 describe('the demo pages', () => {
@@ -65,7 +64,7 @@ describe('the demo pages', () => {
     const rows = await page.$$eval('tbody tr', (all) =>
       all.map((row) => ({
         name: row.querySelector('th')!.textContent,
-        values: [...row.querySelectorAll('td')].slice(0, 3).map((cell) => cell.textContent),
+        values: [...row.querySelectorAll('td')].slice(0, 5).map((cell) => cell.textContent),
         sources: row.querySelectorAll('a[href^=http]').length,
       })),
     );
@@ -76,6 +75,10 @@ describe('the demo pages', () => {
       expect(shown.slice(0, 2), name).to.deep.equal([
         values[code]!.emergency ?? '',
         values[code]!.advice ?? '',
+      ]);
+      expect(shown.slice(3), name).to.deep.equal([
+        values[code]!.words?.doctor ?? '',
+        values[code]!.words?.pharmacy ?? '',
       ]);
       if (shown.some(Boolean)) expect(sources, name).to.be.greaterThan(0);
     }

@@ -1,6 +1,6 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {type Frame, type Page} from 'puppeteer-core';
+import {type Frame, type HTTPRequest, type Page} from 'puppeteer-core';
 import {checkWords} from '../../src/check/words.js';
 import {ui} from '../../src/views/words.js';
 import {walks} from '../support/answers.js';
@@ -260,6 +260,43 @@ describe('faults', () => {
     expect(await speak(tab, 'de')).to.equal('leg-cramp-language-change');
     expect(await speak(tab, 'es')).to.equal('leg-cramp-language-change');
     expect((await stateOf(tab)).text).not.to.contain(ui.englishInstead());
+    expect(thrown).to.deep.equal([]);
+  });
+
+  it('a slow language file: the check goes on in the words it has, then is in the last language asked for', async () => {
+    const {tab, thrown} = await open('/page.html');
+    const held: HTTPRequest[] = [];
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) =>
+      /locales.(es|fr)\.js/.test(request.url()) ? held.push(request) : void request.continue(),
+    );
+    const arrives = async (...tags: readonly string[]) => {
+      const come = held.filter((request) => tags.some((tag) => request.url().endsWith(`${tag}.js`)));
+      expect(come.length).to.equal(tags.length);
+      const loaded = come.map((request) => tab.waitForResponse(request.url()));
+      for (const request of come) await request.continue();
+      await Promise.all(loaded);
+    };
+    await walk(tab, half);
+    const inSpanish = speak(tab, 'es');
+    await walk(tab, {feel: ['cramp']});
+    expect((await stateOf(tab)).question).to.equal(checkWords.time!());
+    await arrives('es');
+    expect(await inSpanish).to.equal('leg-cramp-language-change');
+    const {lang, answers} = await stateOf(tab);
+    expect({lang, answers}).to.deep.equal({lang: 'es', answers: {...half, feel: ['cramp']}});
+
+    await tab.evaluate(() => {
+      const spoken: unknown[] = Object.assign(globalThis, {spoken: []}).spoken;
+      const note = () => void reader.find().updateComplete.then(() => spoken.push(reader.state().lang));
+      for (const type of ['leg-cramp-language-change', 'leg-cramp-error'])
+        reader.find().addEventListener(type, note);
+      reader.find().lang = 'fr';
+    });
+    expect(await speak(tab, 'de')).to.equal('leg-cramp-language-change');
+    await arrives('fr');
+    expect(await speak(tab, 'it')).to.equal('leg-cramp-language-change');
+    expect(await tab.evaluate('spoken')).to.deep.equal(['de', 'it']);
     expect(thrown).to.deep.equal([]);
   });
 
