@@ -80,7 +80,7 @@ function localNameView(level: Level, {words}: Region): TemplateResult | typeof n
   const word = words?.[whoHelps[level]!];
   const {time, title} = levelWords[level];
   return word && !(time() + title()).includes(word)
-    ? html`<p>${sentenceView(ui.localName, html`<bdi lang=${words!.language}>${word}</bdi>`)}</p>`
+    ? html`<p>${sentenceView(ui.localName, html`<bdi lang=${words.language}>${word}</bdi>`)}</p>`
     : nothing;
 }
 
