@@ -6,7 +6,7 @@ export interface Source {
   readonly address: string;
 }
 
-/** The title only where the publisher has several here; no year where the page shows none. */
+/** The title only where publisher and year would not tell it from another here; no year where the page shows none. */
 const source = (publisher: string, year: string, address: string, title = ''): Source => ({
   name: [publisher, title, year].filter(Boolean).join(', '),
   address,

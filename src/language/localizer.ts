@@ -48,6 +48,6 @@ function wordsOf(module: unknown): LocaleModule {
   return {templates: Object.fromEntries(entries)};
 }
 
-/** A plain string, or one with placeholders; anything else would break a view. */
+/** What the build makes is plain strings; unbuilt sources also have some with placeholders. Anything else would break a view. */
 const isWords = (words: unknown) =>
   typeof words === 'string' || !!(words as {strTag?: true} | null | undefined)?.strTag;

@@ -1,8 +1,11 @@
-/** What people of a country call where to go for help. Empty where no sure source was found, or where the text has the word. */
+/**
+ * What people of a country call where to go for help. Only of countries whose sources use one language, in letters that
+ * cost little in a script of ASCII alone; empty where no sure source was found.
+ */
 export interface LocalWords {
   /** BCP 47 tag of the words. */
   readonly language: string;
-  /** The doctor to go to first. */
+  /** The doctor, or the health centre, to go to first. */
   readonly doctor: string;
   readonly pharmacy: string;
 }

@@ -14,7 +14,6 @@ import {
   patternWords,
   ruleWords,
 } from '../check/words.js';
-import type {Region} from '../regions/regions.js';
 import {getHelp} from '../topics/get-help.js';
 import {topics} from '../topics/index.js';
 import type {Card, TopicId} from '../topics/topic.js';
@@ -56,7 +55,7 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
               ? html`<p>${sentenceView(ui.advice, numberView(region.advice))}</p>`
               : nothing
           }
-          ${localNameView(level, region)}
+          ${localNameView(level, model)}
           <slot name="care-${level.replace('_', '-')}"></slot>
         </div>
       </div>
@@ -75,20 +74,13 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
   `;
 }
 
-/** What to look for in the country, unless the card says it: a word that readers of another language need most. */
-function localNameView(level: Level, {words}: Region): TemplateResult | typeof nothing {
-  const word = words?.[whoHelps[level]!];
-  const {time, title} = levelWords[level];
-  return word && !(time() + title()).includes(word)
+/** What to look for in the country, for readers of another language than its own. */
+function localNameView(level: Level, {locale, region: {words}}: Model): TemplateResult | typeof nothing {
+  const word = (level === 'appointment' && words?.doctor) || (level === 'pharmacist' && words?.pharmacy);
+  return word && !locale.startsWith(words.language)
     ? html`<p>${sentenceView(ui.localName, html`<bdi lang=${words.language}>${word}</bdi>`)}</p>`
     : nothing;
 }
-
-const whoHelps: Partial<Readonly<Record<Level, 'doctor' | 'pharmacy'>>> = {
-  same_day: 'doctor',
-  appointment: 'doctor',
-  pharmacist: 'pharmacy',
-};
 
 const patternsView = ({session}: Model, depth: number): TemplateResult => html`
   ${headingView(depth, ui.resembles())}

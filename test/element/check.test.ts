@@ -128,12 +128,12 @@ describe('the check', () => {
     }
   });
 
-  it('says what a doctor and a pharmacy are called in the country, marked as words of its language', async () => {
+  it('tells readers of another language what a doctor and a pharmacy are called in the country', async () => {
     for (const [level, locale, region, word, language] of [
-      ['same_day', 'es', 'de', 'Hausarzt', 'de'],
+      ['appointment', 'es', 'de', 'Hausarzt', 'de'],
+      ['appointment', 'pl', 'gb', 'GP', 'en'],
       ['appointment', 'en', 'pl', 'lekarz POZ', 'pl'],
       ['pharmacist', 'en', 'pl', 'apteka', 'pl'],
-      ['appointment', 'en', 'gb', 'GP', 'en'],
     ] as const) {
       const element = await widget(`lang="${locale}" region="${region}"`);
       await shown(element, locale);
@@ -145,12 +145,16 @@ describe('the check', () => {
     }
   });
 
-  it('does not repeat a word of the country that the card has, nor names one where none is known or none helps', async () => {
+  it('names none to readers of that language, where none is known, or beside a result that sends elsewhere', async () => {
     for (const [level, locale, region] of [
-      ['pharmacist', 'de', 'de'],
+      ['pharmacist', 'de', 'at'],
+      ['appointment', 'en', 'gb'],
+      ['appointment', 'pt-BR', 'pt'],
       ['appointment', 'en', 'us'],
+      ['pharmacist', 'en', 'tr'],
       ['appointment', 'en', ''],
       ['emergency', 'en', 'pl'],
+      ['same_day', 'en', 'pl'],
       ['self_care', 'en', 'pl'],
     ] as const) {
       const element = await widget(`lang="${locale}" region="${region}"`);
@@ -159,7 +163,29 @@ describe('the check', () => {
       await element.updateComplete;
       expect(element.assessment.level).to.equal(level);
       const label = withLocale(locale, () => ui.localName('').trim());
-      expect(textOf(element), `${level} ${region}`).not.to.contain(label);
+      expect(textOf(element), `${level} ${locale} ${region}`).not.to.contain(label);
+    }
+  });
+
+  it('puts what the host has for a level on the card of that level, and on no other', async () => {
+    const slots = {
+      emergency: 'care-emergency',
+      same_day: 'care-same-day',
+      appointment: 'care-appointment',
+      pharmacist: 'care-pharmacist',
+      self_care: 'care-self-care',
+    } as const;
+    const own = Object.values(slots).map((slot) => `<a slot="${slot}" href="#${slot}">Book</a>`);
+    const element = await widget('lang="en"', own.join(''));
+    for (const level of levels) {
+      element.answers = walks[level];
+      await element.updateComplete;
+      const placed = [...element.children].filter(({assignedSlot}) => assignedSlot);
+      expect(
+        placed.map(({slot}) => slot),
+        level,
+      ).to.deep.equal([slots[level]]);
+      expect(placed[0]!.assignedSlot!.closest(`[part~=card-${level}]`), level).to.exist;
     }
   });
 
