@@ -3,8 +3,15 @@ import {readFileSync, readdirSync} from 'node:fs';
 
 const plain = /\(\) =>\s*msg\(\s*('(?:[^'\\]|\\.)*'),\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
 const withValue = /\(\w+: string\) =>\s*msg\(\s*str`([^`]*)`,\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
-/** Where the value of a message goes. No message has this character, and none has two values. */
+/** Where the value of a message goes. */
 const gap = '#';
+
+/** A message around its value, as it stands in the table. */
+function withGap(parts) {
+  if (parts.length !== 2 || parts.some((part) => part.includes(gap)))
+    throw new Error(`“${parts.join('${…}')}”: one value, in one place, and no ${gap} beside it`);
+  return parts.join(gap);
+}
 
 /** Notes for translators are for the extractor only. */
 export const withoutNotes = (code) =>
@@ -51,7 +58,7 @@ export function wordTable(units) {
           })
           .replace(withValue, (_, text, id) => {
             const place = places.get(id);
-            table[place] = text.replace(/\$\{\w+\}/, gap);
+            table[place] = withGap(text.split(/\$\{\w+\}/));
             return `wordsWith(${place})`;
           });
         if (/\bmsg\(/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
@@ -112,7 +119,6 @@ function tableOfLanguage(code, places, version) {
     code.indexOf('{', code.indexOf('export const templates')),
     code.lastIndexOf('}') + 1,
   );
-  const withGap = (strings) => strings.join(gap);
   const table = [];
   for (const [id, words] of Object.entries(new Function('str', `return ${body}`)(withGap)))
     table[places.get(id)] = words;

@@ -28,11 +28,9 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    let root = this.#host.getRootNode();
-    this.#follow(root);
-    while (root instanceof ShadowRoot) {
-      root = root.host.getRootNode();
+    for (let root: Node | undefined = this.#host.getRootNode(); root;) {
       this.#follow(root);
+      root = hostOf(root)?.getRootNode();
     }
     this.refresh();
   }
@@ -64,8 +62,8 @@ export class LanguageController implements ReactiveController {
 
   /** BCP 47, unchecked: whatever the page says, else what the browser says. */
   get #tag(): string {
-    for (let node: Node | null = this.#host; node; node = parentOf(node)) {
-      const tag = node instanceof Element && node.getAttribute('lang')?.trim();
+    for (let node: Node | undefined = this.#host; node; node = parentOf(node)) {
+      const tag = (node as Partial<Element>).getAttribute?.('lang')?.trim();
       if (tag) return tag;
     }
     return navigator.language;
@@ -85,5 +83,7 @@ export class LanguageController implements ReactiveController {
   }
 }
 
-const parentOf = (node: Node): Node | null =>
-  (node as Element).assignedSlot ?? node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+/** Asked without `instanceof`: what belongs to the document of a frame has other classes, also when it is adopted. */
+const hostOf = (node: Node): Element | undefined => (node as Partial<ShadowRoot>).host;
+const parentOf = (node: Node): Node | undefined =>
+  (node as Element).assignedSlot ?? node.parentNode ?? hostOf(node);

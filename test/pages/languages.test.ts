@@ -22,9 +22,9 @@ const hurry = () => {
 describe('a language file', () => {
   const {newPage, host} = stage();
 
-  async function open(site: Site): Promise<{tab: Page; watched: Watch}> {
+  async function open(site: Site, isHurried = false): Promise<{tab: Page; watched: Watch}> {
     const tab = await newPage();
-    await tab.evaluateOnNewDocument(hurry);
+    if (isHurried) await tab.evaluateOnNewDocument(hurry);
     const watched = watch(tab);
     await tab.goto(`${site.address}/page.html`, {waitUntil: 'domcontentloaded'}); // a file that hangs holds back `load`, as any script
     await tab.waitForFunction(() =>
@@ -59,12 +59,14 @@ describe('a language file', () => {
     ['tampered with by one letter', tampered],
     ['with code planted in it', planted],
     ['with a syntax error', `${german}{`],
+    ['cut off', german.slice(0, -500)],
     ['that is not there', missing],
     ['that never comes', never],
   ] as const)
     it(`${what} does not run: there is English, a note, and nothing thrown`, async () => {
       expect(tampered).not.to.equal(german);
-      const {tab, watched} = await open(await host({'/page.html': local, '/dist/locales/de.js': body}));
+      const site = await host({'/page.html': local, '/dist/locales/de.js': body});
+      const {tab, watched} = await open(site, body === never);
       const {lang, innerText} = await section(tab);
       expect(lang).to.equal('en');
       expect(innerText).to.contain(instead).and.to.contain('Having a cramp now?').and.not.to.contain('Bein');
@@ -81,7 +83,9 @@ describe('a language file', () => {
     const refusing = await host({});
     expect((await section((await open(await host(pageFor(allowing)))).tab)).lang).to.equal('de');
     const {tab, watched} = await open(await host(pageFor(refusing)));
-    expect((await section(tab)).lang).to.equal('en');
+    const {lang, innerText} = await section(tab);
+    expect(lang).to.equal('en');
+    expect(innerText).to.contain(instead);
     expect(threw(watched)).to.deep.equal([]);
   });
 
@@ -111,10 +115,12 @@ describe('a language file', () => {
       `<script async crossorigin integrity="${hash}" src="/dist/leg-cramp-info.js"></script>`,
     );
     expect((await section((await open(await host({'/page.html': pinned}))).tab)).lang).to.equal('de');
-    const changed = await host({'/page.html': pinned, '/dist/leg-cramp-info.js': '// changed'});
+    const altered = `${readFileSync('dist/leg-cramp-info.js', 'utf8')}\n`;
+    const changed = await host({'/page.html': pinned, '/dist/leg-cramp-info.js': altered});
     const tab = await newPage();
     await tab.goto(`${changed.address}/page.html`, {waitUntil: 'networkidle0'});
     expect(await tab.evaluate(() => document.body.innerText)).to.contain('Fallback');
+    expect(await tab.evaluate(() => customElements.get('leg-cramp-info') === undefined)).to.equal(true);
   });
 });
 
