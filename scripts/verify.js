@@ -8,13 +8,17 @@ const unchanged = (file, make) => {
   const before = readFileSync(file, 'utf8');
   make();
   const same = readFileSync(file, 'utf8') === before;
-  if (!same) console.error(`${file} has changed: commit what was just written`);
+  if (!same) console.error(`${file} is not what was just written anew`);
   return same;
 };
 
 const steps = {
   format: () => run('npx', 'prettier', '--check', '--log-level', 'warn', '.'),
   build: () => run('npm', 'run', 'build', '--silent'), // with the byte budget
+  reproducible: () =>
+    unchanged('dist/integrity.json', () =>
+      execFileSync('npm', ['run', 'build', '--silent'], {stdio: 'ignore'}),
+    ),
   types: () => run('npx', 'tsc'),
   lint: () => run('npm', 'run', 'lint', '--silent'), // with the import rules
   unused: () => run('npx', 'knip'),
