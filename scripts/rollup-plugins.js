@@ -93,7 +93,10 @@ export const tightStyles = () => {
   const sheets = readdirSync('src/styles').sort().reverse(); // not as rollup comes by them, in any order; backwards packs better
   const css = sheets.map((sheet) => readFileSync(`src/styles/${sheet}`, 'utf8')).join('');
   const names = [...new Set(css.match(/--_[\w-]+/g))];
-  const short = (name) => `--${names.indexOf(name).toString(36)}`;
+  const short = (name) => {
+    if (!names.includes(name)) throw new Error(`${name} is in no sheet of src/styles`);
+    return `--${names.indexOf(name).toString(36)}`;
+  };
   return {
     name: 'tight-styles',
     transform: {

@@ -4,7 +4,7 @@ import {readFileSync, readdirSync} from 'node:fs';
 const plain = /\(\) =>\s*msg\(\s*('(?:[^'\\]|\\.)*'),\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
 const withValue = /\(\w+: string\) =>\s*msg\(\s*str`([^`]*)`,\s*\{\s*id:\s*'([^']+)',?\s*\},?\s*\)/g;
 /** Where the value of a message goes. */
-const gap = '#';
+export const gap = '#';
 
 /** A message around its value, as it stands in the table. */
 function withGap(parts) {

@@ -3,6 +3,7 @@
 // to left.
 import {mkdirSync, readFileSync, readdirSync, writeFileSync} from 'node:fs';
 import {pseudoLong, pseudoMirrored} from './pseudo.js';
+import {gap} from './word-table.js';
 
 const oneTag = readFileSync('dist/leg-cramp-info.js', 'utf8');
 const none = 'new Map([])';
@@ -38,9 +39,9 @@ const english = /"([^"]{9000,})"\.split\("\\n"\)/
   .map((words) => JSON.parse(`"${words}"`));
 const around = (change) => (words) =>
   words
-    .split('#')
+    .split(gap)
     .map((part) => (part ? change(part) : part))
-    .join('#');
+    .join(gap);
 const pseudo = (change) => JSON.stringify(english.map(around(change)));
 mkdirSync('dist/pseudo', {recursive: true});
 writeFileSync(

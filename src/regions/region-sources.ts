@@ -27,6 +27,22 @@ const source = (
   seen: string,
 ): RegionSource => ({for: what, title, publisher, address, seen});
 
+// Read for many countries.
+const allOfEurope = source(
+  'emergency',
+  'Falling ill abroad (the emergency number in all EU countries is 112)',
+  'EU-healthcare.fi, Finnish contact point for cross-border health care',
+  'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
+  'excerpt',
+);
+const shortNumbers = source(
+  'emergency',
+  'ShortNumberMetadata.xml (emergency patterns)',
+  'google/libphonenumber',
+  'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
+  'repository file',
+);
+
 export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = {
   AE: [],
   AR: [],
@@ -45,13 +61,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://autorevue.at/ratgeber/notruf-oesterreich',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
+    allOfEurope,
     source(
       'advice',
       '1450 - Die Gesundheitsnummer (round the clock, all of Austria since November 2019)',
@@ -59,13 +69,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://teweb.bmg.gv.at/1450-die-gesundheitsnummer/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Ärztin/Arzt für Allgemeinmedizin (Hausarzt)',
@@ -103,13 +107,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://betterhealth.vic.gov.au/health/ServicesAndSupport/calling-an-ambulance',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'The role of a GP (GP)',
@@ -133,13 +131,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://dailyasianage.com/news/248012/bogura-police--receive-3-vehicles--for-999-services',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   BE: [
     source(
@@ -156,20 +148,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.healthybelgium.be/en/key-data-in-healthcare/emergency-medical-and-psychosocial-assistance/121-organisatie',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
   ],
   BR: [
     source(
@@ -186,13 +166,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://alagoasdigital.al.gov.br/servico/1132',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Perguntas Frequentes (posto de saúde)',
@@ -223,13 +197,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'http://healthpei.ca/811',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   CH: [
     source(
@@ -253,13 +221,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://blog.alertswiss.ch/de/rubriken/vorsorge/notrufnummer-144-fuer-alle-medizinischen-notfaelle/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   CL: [
     source(
@@ -283,13 +245,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://radiofestival.cl/?p=122804',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Consultorios (consultorio)',
@@ -334,13 +290,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.boyouti.com/f/208531.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   CO: [
     source(
@@ -357,13 +307,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://bogota.gov.co/mi-ciudad/salud/como-solicitar-un-servicio-de-ambulancia',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   DE: [
     source(
@@ -380,13 +324,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://verwaltungsportal.hessen.de/leistung?leistung_id=B100019_102837939&regschl=010550018018',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
+    allOfEurope,
     source(
       'quinine',
       'Chinin ab heute nur noch auf Rezept',
@@ -394,13 +332,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.pharmazeutische-zeitung.de/2015-04/chinin-ab-heute-nur-noch-auf-rezept/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Ihr Hausarzt als erste Anlaufstelle (Hausarzt)',
@@ -438,20 +370,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.regionh.dk/english/Healthcare-Services/Emergency-Medical-Services/Pages/Emergency-telephone-112.aspx',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       'Almen praksis (praktiserende læge)',
@@ -482,13 +402,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://docslib.org/doc/5076172/overall-risk-level',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   ES: [
     source(
@@ -505,20 +419,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://salvavidas.com/blog/a-que-numero-llamar-en-caso-de-emergencia-en-espana-guia-completa-actualizada-2025',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       'Cambio de médico de familia o de pediatra (médico de familia)',
@@ -542,20 +444,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://stm.fi/en/urgent-and-emergency-health-services',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       'Terveyskeskukset (terveyskeskus)',
@@ -586,13 +476,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.service-public.fr/particuliers/vosdroits/F33954',
       'copy',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
+    allOfEurope,
     source(
       'quinine',
       "Médicaments à base de quinine utilisés dans les crampes musculaires: restriction de l'indication (Afssaps, January 2012)",
@@ -607,13 +491,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://vidal24.fr/actualites/18168-crampes-nocturnes-attention-a-la-quinine.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Le rôle du médecin traitant et le parcours de soins coordonnés (médecin traitant)',
@@ -673,13 +551,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.mims.co.uk/mhra-restricts-quinine-use/musculoskeletal-disorders/article/1019381',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'How to register with a GP practice (GP)',
@@ -710,20 +582,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://newsbeast.gr/greece/arthro/5807514/ekav-ti-prepei-na-kanoyme-an-echei-ginei-trochaio-atychima-stin-ethniki-odo',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
   ],
   HK: [
     source(
@@ -747,13 +607,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'http://sc.isd.gov.hk/gb/www.info.gov.hk/gia/general/201104/06/P201104060271.htm',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   HT: [],
   IE: [
@@ -771,13 +625,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'http://nationalambulanceservice.ie/Calling-999-112/When-to-call-999-112/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'GP and pharmacy services - introduction (GP)',
@@ -801,13 +649,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.eu-halsovard.fi/halso-och-sjukvardstjanster-utomlands/information-om-halso-och-sjukvardstjansterna-enligt-land/israel/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   IN: [
     source(
@@ -831,13 +673,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://en.wikipedia.org/wiki/108_(emergency_telephone_number)',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   IR: [
     source(
@@ -854,13 +690,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://en.semums.ac.ir/About-Pre%E2%80%93Hospital-Emergency',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   IT: [
     source(
@@ -884,20 +714,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://telefonino.net/notizie/numeri-emergenza-quali-sono-a-cosa-servono',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       '(title not shown) (medico di famiglia)',
@@ -942,13 +760,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'http://www.city.ashiya.lg.jp/shoubou/itiitikyuunohi.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   KR: [
     source(
@@ -965,13 +777,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://dspace.ajou.ac.kr/handle/2018.oak/15238',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   MX: [
     source(
@@ -988,13 +794,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://etcetera.com.mx/nacional/implementan-a-nivel-nacional-el-911-como-nuevo-nmero-de-emergencia',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   NL: [
     source(
@@ -1011,20 +811,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.gpinfo.nl/in-case-of-emergency',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       'Huisartsenzorg (huisarts)',
@@ -1062,13 +850,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.nordlys.no/vet-du-hvor-du-kommer-om-du-ringer-116-117/s/5-34-1132674',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source('doctor', 'Fastlegen (fastlege)', 'Helsenorge', 'https://www.helsenorge.no/fastlegen/', 'excerpt'),
     source(
       'pharmacy',
@@ -1100,13 +882,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'http://www.medsafe.govt.nz/profs/PUArticles/quinineNotIndicated.htm',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Visiting a doctor (GP)',
@@ -1137,13 +913,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://ptvnews.ph/?p=244906',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   PK: [],
   PL: [
@@ -1161,20 +931,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://zdrowie.dziennik.pl/aktualnosci/artykuly/8402591,gdzie-do-szpitala-i-lekarza-w-czasie-swiat-pomoc-medyczna-w-wielkanoc.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       'Poradnik Pacjenta: Podstawowa opieka zdrowotna – czy wszystko o niej wiesz? (lekarz POZ)',
@@ -1212,13 +970,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://instalawyer.io/laws/2020-laws-of-puerto-rico/3623-definiciones',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   PT: [
     source(
@@ -1235,13 +987,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://pplware.sapo.pt/informacao/quando-ligar-sns-24-ou-inem-ha-um-guia-disponivel-online/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
+    allOfEurope,
     source(
       'advice',
       'It is never too much to remember: information to give when you call SNS24 (808 24 24 24) or 112',
@@ -1256,13 +1002,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://abcjustica.pt/en/06_apoio/ps/06_02.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Médicos de família e centros de saúde: como tratar e garantir a inscrição (médico de família)',
@@ -1300,20 +1040,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.radioresita.ro/national/ziua-europeana-a-numarului-de-urgenta-112',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       'Medicul de familie (medic de familie)',
@@ -1344,13 +1072,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://news.mail.ru/society/67409454/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   SA: [
     source(
@@ -1381,13 +1103,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.arabnews.com/node/1746656/saudi-arabia',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   SE: [
     source(
@@ -1404,20 +1120,8 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.1177.se/stockholm/om-1177/nar-du-ringer-1177/nar-du-ringer-1177/',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'Falling ill abroad (the emergency number in all EU countries is 112)',
-      'EU-healthcare.fi, Finnish contact point for cross-border health care',
-      'https://www.eu-healthcare.fi/health-services-abroad/falling-ill-abroad/',
-      'excerpt',
-    ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    allOfEurope,
+    shortNumbers,
     source(
       'doctor',
       'Om du blir sjuk (vårdcentral)',
@@ -1455,13 +1159,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'http://sc.isd.gov.hk/gb/www.info.gov.hk/gia/general/201104/06/P201104060271.htm',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       'Over 900 General Practitioner Clinics Open During Lunar New Year Holidays (GP)',
@@ -1492,13 +1190,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://www.nationthailand.com/news/general/40060260',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   TR: [
     source(
@@ -1508,13 +1200,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://sinopism.saglik.gov.tr/TR-226526/acil-durumda-sadece-112.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
     source(
       'doctor',
       '(title not shown) (aile hekimi)',
@@ -1545,13 +1231,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://english.taichung.gov.tw/725869/post',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   UA: [
     source(
@@ -1568,13 +1248,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://tsn.ua/lady/zdorovye/aktualnaya-tema/koly-kozna-sekunda-vyrishuye-vse-iaki-vyklyky-vvazaiut-ekstrenymy-dlia-shvydkoyi-v-ukrayini-2945966.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   US: [
     source(
@@ -1598,13 +1272,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://api.fda.gov/drug/label.json?search=openfda.generic_name%3A%22Quinine+Sulfate%22',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   VN: [
     source(
@@ -1621,13 +1289,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'https://ancotnam.vn/114-la-gi.html',
       'excerpt',
     ),
-    source(
-      'emergency',
-      'ShortNumberMetadata.xml (emergency patterns)',
-      'google/libphonenumber',
-      'https://github.com/google/libphonenumber/blob/f7e3e88c92b905c8d6edb81f336dbe25edc05b52/resources/ShortNumberMetadata.xml',
-      'repository file',
-    ),
+    shortNumbers,
   ],
   ZA: [],
 };

@@ -82,6 +82,7 @@ async function tickInForm(code) {
   );
   if (!label) throw new Error(`LHC-Forms does not offer ${code}`);
   label.querySelector('input').click();
+  // LHC-Forms does not tell when it has taken an answer in: it has when its page has stood still.
   await new Promise((resolve) => {
     let timer = setTimeout(resolve, 100);
     new MutationObserver(() => {
