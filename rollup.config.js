@@ -52,7 +52,7 @@ const minifiedTwice = (properties) => [
   terser({
     ecma: 2020,
     compress: {passes: 3, sequences: false, keep_fargs: false, unsafe_arrows: true},
-    mangle: {properties: {regex: properties}},
+    mangle: {properties: {regex: properties, builtins: true}},
     format: {comments: false, ascii_only: true},
   }),
 ];
@@ -66,7 +66,7 @@ const inner = `
   callLocal nothingSent timerStart timerStop timerHold timerRest timerDone meanwhile resembles unreviewed
   topicSources youSaid sooner readNext problem worried private due machine made cites getLocale loadLocaleSync
   sourceLocale targetLocales keep many general why copy how lead follow ctor renderRoot createRenderRoot hasSources
-  openSources isSame sameTopics shown isNaming renderBefore renderOptions
+  locale step when where option options question fired round strings pharmacy doctor address text title openSources isSame sameTopics shown isNaming renderBefore renderOptions
 `
   .trim()
   .split(/\s+/);

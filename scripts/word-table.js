@@ -63,16 +63,26 @@ export function wordTable(units) {
           });
         if (/\bmsg\(/.test(compiled)) this.error(`${file}: a message that the word table cannot read`);
         return {
-          code: `import {nextWords, wordsAt, wordsFrom, wordsNamed, wordsWith} from 'word-table'; wordsFrom(${firstOf.get(file)});${named(compiled)}`,
+          code: `import {nextWords, wordsAt, wordsFrom, wordsNamed, wordsWith} from 'word-table'; wordsFrom([${firstOf.get(file)}, ${next}]);${named(compiled)}`,
           map: null,
         };
       },
     },
     renderChunk: (code) => ({
-      code: code.replace('"@@table@@"', () => JSON.stringify(table.join('\n'))),
+      code: onlyJumps(code).replace('"@@table@@"', () => JSON.stringify(table.join('\n'))),
       map: null,
     }),
   };
+}
+
+/** A file whose words stand right behind those of the file before it need not say where they are. */
+function onlyJumps(code) {
+  let place = 0;
+  return code.replace(/\bwordsFrom\(\[(\d+), (\d+)\]\);/g, (_, first, next) => {
+    const jump = Number(first) === place ? '' : `wordsFrom([${first}]);`;
+    place = Number(next);
+    return jump;
+  });
 }
 
 /** A list of names for an object that holds nothing but the next words. */
@@ -87,16 +97,20 @@ const tableModule = `
   const table = "@@table@@".split('\\n');
   export const wordsAt = (place) => () => msg(table[place], {id: place});
   export const wordsWith = (place) => (value) => wordsAt(place)().split('${gap}').join(value);
-  let next;
-  export const wordsFrom = (place) => void (next = place);
+  let next = 0;
+  export const wordsFrom = ([place]) => void (next = place);
   export const nextWords = () => wordsAt(next++);
   export const wordsNamed = (names) => Object.fromEntries(names.split(' ').map((name) => [name, nextWords()]));
 `;
 
+/** The rooms in the order in which the one tag runs through them. Another order costs bytes, and nothing else. */
+const rooms = ['check', 'topics', 'summary', 'views', 'pictures'];
+const rank = (file) => rooms.indexOf(file.split('/')[0]);
+
 const sourceFiles = () =>
   readdirSync('src', {recursive: true})
     .filter((file) => file.endsWith('.ts') && !file.startsWith('generated'))
-    .sort()
+    .sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
     .map((file) => `src/${file}`);
 
 /** Each message its place; first the plain ones of each file in the order of its text, then those with values. */

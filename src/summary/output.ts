@@ -31,7 +31,7 @@ function printIn(view: Window & typeof globalThis, summaries: readonly Summary[]
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(printed);
   view.document.adoptedStyleSheets = [sheet];
-  view.document.title = summaries[0]!.title;
+  view.document.head.append(node('title', summaries[0]!.title));
   view.document.body.append(...summaries.map(article));
   view.addEventListener('afterprint', done);
   view.print();
