@@ -201,6 +201,15 @@ export const leanLocalize = () => ({
   load: (id) => leanModules[/(?<=localize\/)\w+\/[\w-]+\.js$/.exec(id)?.[0]] ?? null,
 });
 
+/** Lists of ids pack better as one string. */
+export const listsAsStrings = () => ({
+  name: 'lists-as-strings',
+  renderChunk: (code) => ({
+    code: code.replace(/\[\s*((?:"[\w.-]+",\s*){2,}"[\w.-]+"),?\s*\]/g, (_, ids) => `'${ids.match(/[\w.-]+/g).join(' ')}'.split(' ')`),
+    map: null,
+  }),
+});
+
 /**
  * Readers open sources, not facts: in the one tag, each list of fact ids becomes the list of the places of its sources
  * in one table, and the table between facts and sources goes.

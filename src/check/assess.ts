@@ -1,6 +1,6 @@
 import {clean, countedFrom, path} from './normalise.js';
 import {given, isGiven, split, type AnswerId, type Answers} from './questions.js';
-import {levels, rules, rulesVersion, type Level, type Rule} from './rules.js';
+import {ruleOf, rules, rulesVersion, type Level, type Rule} from './rules.js';
 
 /** Why a level was reached: a rule that decided, and the answers that made it fire. */
 export interface Reason {
@@ -37,7 +37,7 @@ export function assess(raw: unknown): Assessment {
   const fired = rules.filter((rule) =>
     conditions.get(rule)!.every((any) => any.some((answer) => isGiven(answers, answer))),
   );
-  const level = fired.reduce<Level>((top, {level: l}) => (rank(l) > rank(top) ? l : top), 'self_care');
+  const {level} = fired[0]!; // the table goes from high to low, and its last rule always fires
   return Object.freeze({
     complete: Object.keys(answers).every((id) => id in own),
     level,
@@ -53,8 +53,6 @@ export function isComplete(raw: unknown): boolean {
   return path(answers).every((id) => given(answers, id).length > 0);
 }
 
-const rank = (level: Level) => levels.indexOf(level);
-
 /** Why each rule that fired did: in the order of the table. */
 export const reasonsOf = ({fired}: Assessment, answers: Answers): readonly Reason[] =>
   rules.filter(({id}) => fired.includes(id)).map((rule) => reason(rule, answers));
@@ -67,3 +65,7 @@ const reason = (rule: Rule, answers: Answers): Reason => ({
     .filter((answer) => isGiven(answers, answer))
     .map(({id}) => id),
 });
+
+/** The facts that these rules rest on. */
+export const evidenceOf = (reasons: readonly Pick<Reason, 'rule'>[]): string =>
+  reasons.flatMap(({rule}) => ruleOf(rule).evidence).join(' ');

@@ -1,6 +1,6 @@
 /**
  * The decision table. A rule fires when each of its conditions holds; `a|b` holds when one of them was answered.
- * The level of a check is the highest that fires. Source: the project's clinical table, see docs/safety.md.
+ * The level of a check is that of the first rule that fires: rules stand from the most urgent level to the least. Source: the project's clinical table, see docs/safety.md.
  */
 
 /** Version of the questions and rules together. Saved answers of another version are refused by the FHIR reader. */
@@ -68,3 +68,5 @@ export const rules: readonly Rule[] = [
   rule('P4', 'life.not_sure'),
   rule('B0', '', 'F4 F11 F35'),
 ];
+
+export const ruleOf = (id: string): Rule => rules.find((rule) => rule.id === id)!;

@@ -1,8 +1,7 @@
-import type {Assessment} from '../check/assess.js';
+import {evidenceOf, type Assessment} from '../check/assess.js';
 import {path} from '../check/normalise.js';
 import {given, question, type AnswerId, type Answers} from '../check/questions.js';
 import {assessmentOf} from '../check/report.js';
-import {rules} from '../check/rules.js';
 import type {Session} from '../check/session.js';
 import {answerWords, checkWords, levelWords, optionWords, ruleWords} from '../check/words.js';
 import {sourcesOf} from '../evidence/cite.js';
@@ -47,8 +46,7 @@ function summaryOf(assessment: Assessment, answers: Answers, locale: string, tod
 
 function reasonLines({reasons}: Assessment): string[] {
   const decided = [...new Set(reasons.flatMap(({answers}) => answers))];
-  const evidence = reasons.flatMap(({rule}) => rules.find(({id}) => id === rule)!.evidence).join(' ');
-  const sources = sourcesOf(evidence).map(({name}) => name);
+  const sources = sourcesOf(evidenceOf(reasons)).map(({name}) => name);
   const added = reasons.flatMap(({rule}) => ruleWords[rule]?.() ?? []);
   return [...decided.map((id: AnswerId) => answerWords(id)), ...added, ...sources];
 }

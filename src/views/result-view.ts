@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {reasonsOf, type Assessment, type Reason} from '../check/assess.js';
+import {evidenceOf, reasonsOf, type Assessment, type Reason} from '../check/assess.js';
 import {normalise, path} from '../check/normalise.js';
 import {patternsOf} from '../check/patterns.js';
 import {given, type QuestionId} from '../check/questions.js';
-import {rules, type Level} from '../check/rules.js';
+import {ruleOf, type Level} from '../check/rules.js';
 import {
   answerWords,
   checkWords,
@@ -96,7 +96,7 @@ const leafletView = (reason: Reason): TemplateResult => html`
   <p><b>${levelWords[levelOf(reason)].time()}:</b> ${levelWords[levelOf(reason)].title()}</p>
 `;
 
-const levelOf = ({rule}: Reason) => rules.find(({id}) => id === rule)!.level;
+const levelOf = ({rule}: Reason) => ruleOf(rule).level;
 
 /** Each answer that decided, once, with the sources of every rule that it set off; then what the rules add. */
 const reasonsView = (reasons: readonly Reason[]): TemplateResult => html`
@@ -115,9 +115,6 @@ const reasonsView = (reasons: readonly Reason[]): TemplateResult => html`
       : nothing,
   )}
 `;
-
-const evidenceOf = (reasons: readonly Pick<Reason, 'rule'>[]) =>
-  reasons.flatMap(({rule}) => rules.find(({id}) => id === rule)!.evidence).join(' ');
 
 /** What would mean help at once, or today: the lists of the topic, so that there is one to keep right. */
 const soonerView = ({region}: Model, level: number): TemplateResult => html`
