@@ -67,7 +67,7 @@ const inner = `
   callLocal nothingSent timerStart timerStop timerHold timerRest timerDone meanwhile resembles unreviewed
   topicSources youSaid sooner readNext problem worried private due machine made cites getLocale loadLocaleSync
   sourceLocale targetLocales keep many general why copy how lead follow ctor renderRoot createRenderRoot hasSources
-  locale step when where option options question fired round strings pharmacy doctor address text title openSources isSame sameTopics shown isNaming renderBefore renderOptions
+  locale step when option options question fired round strings pharmacy doctor address text title openSources isSame sameTopics shown isNaming renderBefore renderOptions
 `
   .trim()
   .split(/\s+/);

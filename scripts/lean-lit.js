@@ -53,7 +53,6 @@ const edits = {
       'requestUpdate(t,s){if(t&&is(this[t],s))return;!1',
     ],
     [/C\(t,s,\{.*?(?=async _\$EP)/],
-    ['try{await this._$ES}catch(t){Promise.reject(t)}', 'await this._$ES;'],
     ['const t=this.scheduleUpdate();return null!=t&&await t,!', 'this.performUpdate();return !'],
     ['scheduleUpdate(){return this.performUpdate()}'],
     [/const t=this\.constructor\.elementProperties;if\(t\.size>0\).*?\}\}(?=let t=!1)/, '}'],

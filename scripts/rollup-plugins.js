@@ -205,7 +205,10 @@ export const leanLocalize = () => ({
 export const listsAsStrings = () => ({
   name: 'lists-as-strings',
   renderChunk: (code) => ({
-    code: code.replace(/\[\s*((?:"[\w.-]+",\s*){2,}"[\w.-]+"),?\s*\]/g, (_, ids) => `'${ids.match(/[\w.-]+/g).join(' ')}'.split(' ')`),
+    code: code.replace(
+      /\[\s*((?:"[\w.-]+",\s*){2,}"[\w.-]+"),?\s*\]/g,
+      (_, ids) => `'${ids.match(/[\w.-]+/g).join(' ')}'.split(' ')`,
+    ),
     map: null,
   }),
 });
