@@ -10,6 +10,7 @@ import {
   dataOf,
   factsToSources,
   fhirBeside,
+  idsFromQuestions,
   leanLocalize,
   listsAsStrings,
   ownHashes,
@@ -58,7 +59,10 @@ const minifiedTwice = (properties) => [
   }),
 ];
 
-/** Names that never leave the one tag: no property of an element, an event or what a host sees. The rest are Lit's own. */
+/**
+ * Names that never leave the one tag: no property of an element, an event or what a host sees, none that fhir.js is
+ * handed, none that is looked up by a string. The rest are Lit's own.
+ */
 const inner = `
   beside blocks copied eases englishInstead evidence feels heading inForm kind lines missing noneCounts overdue
   parts rows several signs statements steps summaries take _\\$.* addController createProperty enableUpdating
@@ -67,7 +71,8 @@ const inner = `
   callLocal nothingSent timerStart timerStop timerHold timerRest timerDone meanwhile resembles unreviewed
   topicSources youSaid sooner readNext problem worried private due machine made cites getLocale loadLocaleSync
   sourceLocale targetLocales keep many general why copy how lead follow ctor renderRoot createRenderRoot hasSources
-  locale step when option options question fired round strings pharmacy doctor address text title openSources isSame sameTopics shown isNaming renderBefore renderOptions
+  openSources isSame sameTopics shown isNaming renderBefore renderOptions locale step when options fired round strings
+  address text title
 `
   .trim()
   .split(/\s+/);
@@ -90,6 +95,7 @@ const oneTag = {
     ...source(),
     factsToSources(evidence),
     leanLit(),
+    idsFromQuestions(),
     listsAsStrings(),
     fhirBeside(),
     ownHashes(),

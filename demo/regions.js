@@ -9,7 +9,11 @@ const cell = (name, ...content) => {
   return element;
 };
 
-const foreign = (language, text = '') => Object.assign(cell('td', text), {lang: language ?? ''});
+const inLanguages = (words, what) =>
+  cell(
+    'td',
+    ...words.map((word) => Object.assign(cell('p', word[what]), {lang: word.language, dir: 'auto'})),
+  );
 
 const link = ({for: what, title, publisher, address}) => {
   const element = document.createElement('a');
@@ -17,13 +21,13 @@ const link = ({for: what, title, publisher, address}) => {
   return cell('li', element);
 };
 
-for (const [code, {emergency = '', advice = '', quinine, words}] of Object.entries(regions.values)) {
+for (const [code, {emergency = '', advice = '', quinine, words = []}] of Object.entries(regions.values)) {
   const country = cell('th', `${names.of(code)} (${code})`);
   country.scope = 'row';
   const sources = cell('ul', ...(regions.sources[code] ?? []).map(link));
   const row = cell('tr', country);
   for (const value of [emergency, advice, positions[quinine] ?? '']) row.append(cell('td', value));
-  row.append(foreign(words?.language, words?.doctor), foreign(words?.language, words?.pharmacy));
+  row.append(inLanguages(words, 'doctor'), inLanguages(words, 'pharmacy'));
   row.append(cell('td', sources.childElementCount ? sources : ''));
   document.querySelector('#countries').append(row);
 }

@@ -1,23 +1,29 @@
-/**
- * What people of a country call where to go for help. Only of countries whose sources use one language, in letters that
- * cost little in a script of ASCII alone; empty where no sure source was found.
- */
+/** What people of a country call where to go for help, in one of its languages; empty where no sure source was found. */
 export interface LocalWords {
   /** BCP 47 tag of the words. */
   readonly language: string;
-  /** The doctor, or the health centre, to go to first. */
+  /** The doctor, or the clinic or health centre, to go to first. */
   readonly doctor: string;
   readonly pharmacy: string;
 }
 
 // Countries, language, doctor, pharmacy. The source of each word is in region-sources.ts.
-const rows = `AU GB IE NZ SG|en|GP|
-AT DE|de|Hausarzt|Apotheke
+const rows = `US|en|primary care doctor|pharmacy
+CA|en|family doctor|pharmacy
+AU GB IE NZ SG|en|GP|pharmacy
+ZA|en|clinic|pharmacy
+IN|en||chemist
+PH|tl|health center|botika
+BE NL|nl|huisarts|apotheek
+BE|fr|médecin généraliste|pharmacie
+AT BE CH DE|de|Hausarzt|Apotheke
+CA CH|fr|médecin de famille|pharmacie
 FR|fr|médecin traitant|pharmacie
-NL|nl|huisarts|apotheek
+CH IT|it|medico di famiglia|farmacia
 ES|es|médico de familia|farmacia
 CL|es|consultorio|farmacia
-IT|it|medico di famiglia|farmacia
+AR MX|es|centro de salud|farmacia
+CO|es|centro de salud|droguería
 PT|pt|médico de família|farmácia
 BR|pt|posto de saúde|farmácia
 PL|pl|lekarz POZ|apteka
@@ -25,13 +31,24 @@ SE|sv|vårdcentral|apotek
 NO|nb|fastlege|apotek
 DK|da|praktiserende læge|apotek
 FI|fi|terveyskeskus|apteekki
-TR|tr|aile hekimi|
-RO|ro|medic de familie|farmacie`;
+TR|tr|aile hekimi|eczane
+RO|ro|medic de familie|farmacie
+UA|uk|сімейний лікар|аптека
+IL|he|רופא משפחה|בית מרקחת
+SA|ar|مركز صحي|صيدلية
+AE EG|ar||صيدلية
+TH|th|คลินิก|ร้านยา
+VN|vi|phòng khám|nhà thuốc
+JP|ja|クリニック|薬局
+KR|ko|의원|약국
+CN|zh-Hans|社区卫生服务中心|药店
+TW|zh-Hant|診所|藥局
+HK|zh-Hant|診所|藥房`;
 
-export function localWordsFor(country: string): LocalWords | undefined {
-  for (const row of rows.split('\n')) {
-    const [countries, language, doctor, pharmacy] = row.split('|') as [string, string, string, string];
-    if (countries.includes(country)) return {language, doctor, pharmacy};
-  }
-  return undefined;
-}
+/** The words of a country, in each of its languages that has a sure source. */
+export const localWordsFor = (country: string): readonly LocalWords[] =>
+  rows
+    .split('\n')
+    .map((row) => row.split('|') as [string, string, string, string])
+    .filter(([countries]) => countries.includes(country))
+    .map(([, language, doctor, pharmacy]) => ({language, doctor, pharmacy}));

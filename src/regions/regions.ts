@@ -8,8 +8,8 @@ export interface Region {
   readonly advice?: string | undefined;
   /** What the regulator says of quinine for cramps: not to be used, or rarely and by a doctor. */
   readonly quinine?: 'avoid' | 'restricted' | undefined;
-  /** What the doctor to go to first and a pharmacy are called there; left out also for reasons in local-words.ts. */
-  readonly words?: LocalWords | undefined;
+  /** What the doctor to go to first and a pharmacy are called there, in each language of the country. */
+  readonly words?: readonly LocalWords[];
 }
 
 type ByCountry<Value> = Readonly<Record<string, Value>>;

@@ -74,11 +74,14 @@ export function resultView(assessment: Assessment, model: Model): TemplateResult
   `;
 }
 
-/** What to look for in the country, for readers of another language than its own. */
-function localNameView(level: Level, {locale, region: {words}}: Model): TemplateResult | typeof nothing {
-  const word = (level === 'appointment' && words?.doctor) || (level === 'pharmacist' && words?.pharmacy);
-  return word && !locale.startsWith(words.language)
-    ? html`<p>${sentenceView(ui.localName, html`<bdi lang=${words.language}>${word}</bdi>`)}</p>`
+/** What to look for in the country, in its languages, for readers of another one. */
+function localNameView(level: Level, {locale, region: {words = []}}: Model): TemplateResult | typeof nothing {
+  const what = level === 'appointment' ? 'doctor' : 'pharmacy';
+  const named = level === 'appointment' || level === 'pharmacist' ? words.filter((word) => word[what]) : [];
+  return named.length && !named.some(({language}) => locale.startsWith(language))
+    ? html`<p>
+        ${sentenceView(ui.localName, html`${named.map((word, place) => html`${place ? ' / ' : ''}<bdi lang=${word.language}>${word[what]}</bdi>`)}`)}
+      </p>`
     : nothing;
 }
 

@@ -134,6 +134,11 @@ describe('the check', () => {
       ['appointment', 'pl', 'gb', 'GP', 'en'],
       ['appointment', 'en', 'pl', 'lekarz POZ', 'pl'],
       ['pharmacist', 'en', 'pl', 'apteka', 'pl'],
+      ['pharmacist', 'en', 'jp', '薬局', 'ja'],
+      ['appointment', 'ar', 'il', 'רופא משפחה', 'he'],
+      ['appointment', 'pl', 'be', 'huisarts', 'nl'],
+      ['appointment', 'pl', 'be', 'médecin généraliste', 'fr'],
+      ['appointment', 'pl', 'be', 'Hausarzt', 'de'],
     ] as const) {
       const element = await widget(`lang="${locale}" region="${region}"`);
       await shown(element, locale);
@@ -151,7 +156,9 @@ describe('the check', () => {
       ['appointment', 'en', 'gb'],
       ['appointment', 'pt-BR', 'pt'],
       ['appointment', 'en', 'us'],
-      ['pharmacist', 'en', 'tr'],
+      ['appointment', 'fr', 'be'],
+      ['appointment', 'en', 'in'],
+      ['appointment', 'es', 'ae'],
       ['appointment', 'en', ''],
       ['emergency', 'en', 'pl'],
       ['same_day', 'en', 'pl'],

@@ -77,8 +77,8 @@ describe('the demo pages', () => {
         values[code]!.advice ?? '',
       ]);
       expect(shown.slice(3), name).to.deep.equal([
-        values[code]!.words?.doctor ?? '',
-        values[code]!.words?.pharmacy ?? '',
+        (values[code]!.words ?? []).map(({doctor}) => doctor).join(''),
+        (values[code]!.words ?? []).map(({pharmacy}) => pharmacy).join(''),
       ]);
       if (shown.some(Boolean)) expect(sources, name).to.be.greaterThan(0);
     }

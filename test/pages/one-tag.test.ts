@@ -2,6 +2,7 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {levels} from '../../src/check/rules.js';
 import {levelWords} from '../../src/check/words.js';
+import {regionCodes, regionFor} from '../../src/regions/regions.js';
 import {topics} from '../../src/topics/index.js';
 import {statementsOf} from '../../src/topics/topic.js';
 import {walks} from '../support/answers.js';
@@ -109,6 +110,36 @@ describe('the one script tag', () => {
       expect(state.level).to.equal(level);
     }
     expect(watched.complaints).to.deep.equal([]);
+  });
+
+  it('names what the sources know of each country, beside the result that it is for', async () => {
+    const {tab} = await show(open, '/spanish.html', 'es');
+    for (const code of regionCodes) {
+      const {emergency, advice, words = []} = regionFor(code);
+      const cards = await tab.$eval(
+        'leg-cramp-info',
+        async (element, region, answersOf) => {
+          const widget = element as HTMLElement & {answers: unknown; updateComplete: Promise<unknown>};
+          widget.setAttribute('region', region);
+          const texts: Record<string, string> = {};
+          for (const [level, answers] of Object.entries(answersOf)) {
+            widget.answers = answers;
+            await widget.updateComplete;
+            texts[level] = widget.shadowRoot!.querySelector('.result .card')!.textContent;
+          }
+          return texts;
+        },
+        code,
+        walks,
+      );
+      if (emergency) expect(cards.emergency, code).to.contain(emergency);
+      if (advice) expect(cards.same_day, code).to.contain(advice);
+      for (const {language, doctor, pharmacy} of words)
+        if (language !== 'es') {
+          expect(cards.appointment, code).to.contain(doctor);
+          expect(cards.pharmacist, code).to.contain(pharmacy);
+        }
+    }
   });
 
   it('prints its summary under that policy, in a frame of its own that goes away', async () => {
