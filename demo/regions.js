@@ -17,7 +17,8 @@ const inLanguages = (words, what) =>
 
 const link = ({for: what, title, publisher, address}) => {
   const element = document.createElement('a');
-  Object.assign(element, {href: address, rel: 'noreferrer', textContent: `${what}: ${publisher}, ${title}`});
+  Object.assign(element, {href: address, rel: 'noreferrer'});
+  element.append(`${what}: `, cell('bdi', publisher), ', ', cell('bdi', title));
   return cell('li', element);
 };
 

@@ -26,6 +26,7 @@ const steps = {
     run('npx', 'publint', '--strict') &&
     run('npx', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'),
   words: () => run('node', 'scripts/check-words.js'),
+  lean: () => run('npm', 'run', 'test:lean', '--silent'),
   prove: () => run('npm', 'run', 'prove', '--silent'),
   typings: () =>
     ['typings/web-types.json', 'typings/vscode.html-custom-data.json'].every((file) =>

@@ -10,18 +10,16 @@ export interface LocalWords {
 // Countries, language, doctor, pharmacy. The source of each word is in region-sources.ts.
 const rows = `US|en|primary care doctor|pharmacy
 CA|en|family doctor|pharmacy
-AU GB IE NZ SG|en|GP|pharmacy
-ZA|en|clinic|pharmacy
-IN|en||chemist
+AU GB IE NZ SG ZA|en|GP|pharmacy
+IN|en|general physician|chemist
 PH|tl|health center|botika
 BE NL|nl|huisarts|apotheek
-BE|fr|médecin généraliste|pharmacie
+BE FR|fr|médecin généraliste|pharmacie
 AT BE CH DE|de|Hausarzt|Apotheke
 CA CH|fr|médecin de famille|pharmacie
-FR|fr|médecin traitant|pharmacie
 CH IT|it|medico di famiglia|farmacia
 ES|es|médico de familia|farmacia
-CL|es|consultorio|farmacia
+CL|es|CESFAM|farmacia
 AR MX|es|centro de salud|farmacia
 CO|es|centro de salud|droguería
 PT|pt|médico de família|farmácia
@@ -35,15 +33,15 @@ TR|tr|aile hekimi|eczane
 RO|ro|medic de familie|farmacie
 UA|uk|сімейний лікар|аптека
 IL|he|רופא משפחה|בית מרקחת
-SA|ar|مركز صحي|صيدلية
-AE EG|ar||صيدلية
-TH|th|คลินิก|ร้านยา
-VN|vi|phòng khám|nhà thuốc
-JP|ja|クリニック|薬局
-KR|ko|의원|약국
+AE SA|ar|مركز صحي|صيدلية
+EG|ar||صيدلية
+TH|th|คลินิกเวชกรรม|ร้านยา
+VN|vi|phòng khám đa khoa|nhà thuốc
+JP|ja|内科|薬局
+KR|ko|내과|약국
 CN|zh-Hans|社区卫生服务中心|药店
 TW|zh-Hant|診所|藥局
-HK|zh-Hant|診所|藥房`;
+HK|zh-Hant|家庭醫學診所|藥房`;
 
 /** The words of a country, in each of its languages that has a sure source. */
 export const localWordsFor = (country: string): readonly LocalWords[] =>

@@ -8,7 +8,7 @@ export interface Region {
   readonly advice?: string | undefined;
   /** What the regulator says of quinine for cramps: not to be used, or rarely and by a doctor. */
   readonly quinine?: 'avoid' | 'restricted' | undefined;
-  /** What the doctor to go to first and a pharmacy are called there, in each language of the country. */
+  /** What the doctor to go to first and a pharmacy are called there, in those languages of the country that have a sure source. */
   readonly words?: readonly LocalWords[];
 }
 

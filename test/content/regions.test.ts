@@ -29,8 +29,8 @@ describe('regions', () => {
         );
     });
 
-  // The countries that were asked for. Of AE, EG and IN no source for the doctor was sure.
-  const noDoctor = ['AE', 'EG', 'IN'];
+  // The countries that were asked for. Of EG no word for the doctor was sure: a health unit in villages, other places in cities.
+  const noDoctor = ['EG'];
   for (const code of 'US GB IE CA AU NZ ZA SG DE AT CH FR BE NL ES IT PT PL SE NO DK FI BR MX AR CO CL JP KR CN HK TW PH VN TH IL AE SA EG TR UA IN'.split(
     ' ',
   ))
@@ -43,7 +43,7 @@ describe('regions', () => {
     const scripts: Record<string, string> = {
       ar: 'Arabic',
       he: 'Hebrew',
-      ja: 'Katakana}\\p{Script=Han',
+      ja: 'Han',
       ko: 'Hangul',
       th: 'Thai',
       uk: 'Cyrillic',
@@ -54,7 +54,7 @@ describe('regions', () => {
       for (const {language, doctor, pharmacy} of regionFor(code).words ?? []) {
         const canonical = language === 'tl' ? 'fil' : language; // the catalogue keeps the older tag
         expect(Intl.getCanonicalLocales(language), code).to.deep.equal([canonical]);
-        const letters = new RegExp(`^[\\p{Script=${scripts[language] ?? 'Latin'}}\\p{M} ー]*$`, 'u');
+        const letters = new RegExp(`^[\\p{Script=${scripts[language] ?? 'Latin'}}\\p{M} ]*$`, 'u');
         expect(doctor, code).to.match(letters);
         expect(pharmacy, code).to.match(letters);
       }

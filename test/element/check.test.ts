@@ -158,7 +158,7 @@ describe('the check', () => {
       ['appointment', 'en', 'us'],
       ['appointment', 'fr', 'be'],
       ['appointment', 'en', 'in'],
-      ['appointment', 'es', 'ae'],
+      ['appointment', 'es', 'eg'],
       ['appointment', 'en', ''],
       ['emergency', 'en', 'pl'],
       ['same_day', 'en', 'pl'],
