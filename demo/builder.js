@@ -79,20 +79,22 @@ function show() {
     ...kinds[data.get('kind')](attributes, fallback(number)),
     `<style>leg-cramp-info { --leg-cramp-accent: ${data.get('accent')}; }</style>`,
   ].join('\n');
+  document.querySelector('#jsonld').textContent = jsonLd(new Map(attributes).get('lang') ?? 'en');
 }
+
+// What the page is about, for schema.org. The dates are those of the content.
+const jsonLd = (language) => {
+  const page = {
+    '@context': 'https://schema.org',
+    '@type': 'MedicalWebPage',
+    name: 'Night leg cramps',
+    about: {'@type': 'MedicalSymptom', name: 'Night leg cramps'},
+    audience: {'@type': 'PeopleAudience', audienceType: 'Patient'},
+    inLanguage: language,
+    lastReviewed: evidence.checked,
+  };
+  return `<script type="application/ld+json">\n${JSON.stringify(page, null, 2)}\n</script>`;
+};
 
 form.addEventListener('input', show);
 show();
-
-// What the page is about, for schema.org. The dates are those of the content.
-const page = {
-  '@context': 'https://schema.org',
-  '@type': 'MedicalWebPage',
-  name: 'Night leg cramps',
-  about: {'@type': 'MedicalSymptom', name: 'Night leg cramps'},
-  audience: {'@type': 'PeopleAudience', audienceType: 'Patient'},
-  inLanguage: 'en',
-  lastReviewed: evidence.checked,
-};
-document.querySelector('#jsonld').textContent =
-  `<script type="application/ld+json">\n${JSON.stringify(page, null, 2)}\n</script>`;

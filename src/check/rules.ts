@@ -32,7 +32,7 @@ const rule = (id: string, when: string, evidence = ''): Rule => ({
 export const rules: readonly Rule[] = [
   rule('E1', 'now.breath', 'F97 F269 F275'),
   rule('E2', 'now.cold', 'F88 F347'),
-  rule('E3', 'now.cannot_move', 'F88 F346 F347'),
+  rule('E3', 'now.cannot_move', 'F88 F311 F346 F347'),
   rule('E4', 'now.saddle', 'F311 F312'),
   rule('E5', 'now.dark_pee', 'F107 F108'),
   rule('E6', 'now.stiff_jaw', 'F294 F295'),

@@ -1,12 +1,12 @@
 /** How a source was read. */
-export type Seen = 'page' | 'excerpt' | 'abstract' | 'abstract and copy' | 'table';
+export type Seen = 'page' | 'excerpt' | 'abstract' | 'abstract and copy' | 'copy' | 'table';
 
 /** Titles, and how each source was read: for evidence.json, not for readers. */
 export const bibliography: Readonly<Record<string, {readonly title: string; readonly seen: Seen}>> = {
   S1: {title: 'Night leg cramps: Causes', seen: 'page'},
   S3: {title: 'Night leg cramps: When to see a doctor', seen: 'page'},
-  S6: {title: 'Controlling painful leg cramps', seen: 'page'},
-  S7: {title: 'Leg cramps', seen: 'page'},
+  S6: {title: 'Controlling painful leg cramps', seen: 'copy'},
+  S7: {title: 'Leg cramps', seen: 'excerpt'},
   S10: {title: 'Leg cramps', seen: 'page'},
   S11: {title: 'Leg cramps', seen: 'page'},
   S15: {title: 'Leg cramps', seen: 'page'},
@@ -15,7 +15,7 @@ export const bibliography: Readonly<Record<string, {readonly title: string; read
   S23: {title: 'Nocturnal leg cramps in older people', seen: 'abstract'},
   S29: {title: 'Nocturnal leg cramps in children', seen: 'abstract'},
   S31: {title: 'Nocturnal leg cramps and prescription use', seen: 'abstract'},
-  S35: {title: 'Stretching before sleep', seen: 'abstract and copy'},
+  S35: {title: 'Stretching before sleep', seen: 'abstract'},
   S36: {title: 'Non-drug therapies for lower limb muscle cramps', seen: 'table'},
   S37: {title: 'Non-drug therapies for lower limb muscle cramps', seen: 'abstract'},
   S40: {title: 'Magnesium for skeletal muscle cramps', seen: 'page'},
@@ -26,7 +26,7 @@ export const bibliography: Readonly<Record<string, {readonly title: string; read
   S71: {title: 'Diagnostic criteria for restless legs', seen: 'table'},
   S73: {title: 'Edinburgh Claudication Questionnaire', seen: 'page'},
   S78: {title: 'Leg swelling: When to see a doctor', seen: 'page'},
-  S79: {title: 'Peripheral arterial disease', seen: 'page'},
+  S79: {title: 'Peripheral arterial disease', seen: 'excerpt'},
   S84: {title: 'Serious muscle pain from statins', seen: 'page'},
   S85: {title: 'Statins and muscle symptoms', seen: 'abstract'},
   S93: {title: 'Diabetic peripheral neuropathy', seen: 'page'},

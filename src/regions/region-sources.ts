@@ -686,9 +686,9 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
     allOfEurope,
     source(
       'quinine',
-      'Chinin ab heute nur noch auf Rezept',
-      'Pharmazeutische Zeitung',
-      'https://www.pharmazeutische-zeitung.de/2015-04/chinin-ab-heute-nur-noch-auf-rezept/',
+      'Chinin gegen nächtliche Wadenkrämpfe (Limptar N): Bescheid zu Änderungen der Produktinformation',
+      'BfArM',
+      'https://www.bfarm.de/SharedDocs/Risikoinformationen/Pharmakovigilanz/DE/RV_STP/a-f/chinin-stp.html',
       'excerpt',
     ),
     shortNumbers,
@@ -962,20 +962,6 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
     ),
   ],
   GR: [
-    source(
-      'emergency',
-      'Press release: correct use of 166',
-      'EKAB, National Centre for Emergency Care, copy',
-      'https://www.ekab.gr',
-      'copy',
-    ),
-    source(
-      'emergency',
-      'EKAB: call the nationwide three-digit number 166',
-      'Newsbeast, reporting EKAB',
-      'https://newsbeast.gr/greece/arthro/5807514/ekav-ti-prepei-na-kanoyme-an-echei-ginei-trochaio-atychima-stin-ethniki-odo',
-      'excerpt',
-    ),
     allOfEurope,
     shortNumbers,
   ],

@@ -4,7 +4,7 @@ import {localWordsFor, type LocalWords} from './local-words.js';
 export interface Region {
   /** The number to call for an ambulance. */
   readonly emergency?: string | undefined;
-  /** A public health advice line, open to everybody in the country. */
+  /** A public health advice line, open to everybody in the country or in the part that is named behind it. */
   readonly advice?: string | undefined;
   /** What the regulator says of quinine for cramps: not to be used, or rarely and by a doctor. */
   readonly quinine?: 'avoid' | 'restricted' | undefined;
@@ -33,7 +33,7 @@ const emergency: ByCountry<string> = {
   FI: '112',
   FR: '15',
   GB: '999',
-  GR: '166',
+  GR: '112',
   HK: '999',
   IE: '112',
   IL: '101',
@@ -66,7 +66,7 @@ const emergency: ByCountry<string> = {
 const advice: ByCountry<string> = {
   AT: '1450',
   DE: '116117',
-  GB: '111',
+  GB: '111 (Great Britain)',
   NZ: '0800 611 116',
   PT: '808 24 24 24',
   SA: '937',

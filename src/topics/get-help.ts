@@ -49,7 +49,7 @@ export const getHelp: Topic = {
       kind: 'card',
       level: 'appointment',
       title: () => msg('See a doctor within two weeks if:', {id: 'get-help.soon'}),
-      signs: ['look.both_legs', 'feel.numb', 'feel.weak', 'feel.walk', 'feel.urge'],
+      signs: ['look.both_legs', 'feel.numb', 'feel.weak', 'feel.walk', 'feel.back', 'feel.urge'],
       statements: [
         s('F203 F207 F210', () =>
           msg('Cramps spoil your sleep or leave you tired in the day.', {id: 'get-help.sleep'}),

@@ -43,7 +43,7 @@ export const lookAlikes: Topic = {
               id: 'like.artery.eases',
             }),
           ),
-          act: s('F88 F214', () =>
+          act: s('F88 F214 F347', () =>
             msg('See a doctor. Pain at rest: get help today. Cold, pale or blue foot: emergency.', {
               id: 'like.artery.act',
             }),
@@ -60,7 +60,7 @@ export const lookAlikes: Topic = {
             ),
           ),
           eases: s('F276', () => msg('Little. Walking can make it worse.', {id: 'like.clot.eases'})),
-          act: s('F97 F275', () =>
+          act: s('F97 F274 F275', () =>
             msg('Get help today. With chest pain or trouble breathing: emergency.', {id: 'like.clot.act'}),
           ),
         },

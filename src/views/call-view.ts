@@ -4,7 +4,7 @@ import {ui} from './words.js';
 
 /** A number to dial, kept left to right in any language. */
 export const numberView = (number: string): TemplateResult =>
-  html`<a class="tel" dir="ltr" href="tel:${number.replace(/\s/g, '')}">${number}</a>`;
+  html`<a class="tel" dir="ltr" href="tel:${number.replace(/\D/g, '')}">${number}</a>`;
 
 /** The line that stands in the same place at every step. */
 export const emergencyLine = (number: string | undefined): TemplateResult =>

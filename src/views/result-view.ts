@@ -16,7 +16,7 @@ import {
 } from '../check/words.js';
 import {getHelp} from '../topics/get-help.js';
 import {topics} from '../topics/index.js';
-import type {Card, TopicId} from '../topics/topic.js';
+import type {Card, Statement, TopicId} from '../topics/topic.js';
 import {callButton, emergencyLine, numberView} from './call-view.js';
 import {headingView} from './heading-view.js';
 import type {Model} from './model.js';
@@ -120,19 +120,23 @@ const reasonsView = (reasons: readonly Reason[]): TemplateResult => html`
 `;
 
 /** What would mean help at once, or today: the lists of the topic, so that there is one to keep right. */
-const soonerView = ({region}: Model, level: number): TemplateResult => html`
+const soonerView = ({region, options}: Model, level: number): TemplateResult => html`
   <div class="warning">
     ${headingView(level, ui.sooner())}
     ${urgentCards.map(
       (card) => html`
         <p><b>${card.title()}</b></p>
-        ${cardListView(card)}
+        ${cardListView(card, options.view === 'check' ? sourcedView : undefined)}
       `,
     )}
     ${emergencyLine(region.emergency)}
     <p>${limitWords.text()} ${ui.worried()} ${citeView(limitWords.evidence)}</p>
   </div>
 `;
+
+/** With its sources in place, where no list of them can be opened. */
+const sourcedView = ({text, evidence}: Pick<Statement, 'text' | 'evidence'>): TemplateResult =>
+  html`<li>${text()} ${citeView(evidence)}</li>`;
 
 const urgentCards = getHelp.blocks.filter(
   (block) => block.kind === 'card' && block.level !== 'appointment',
@@ -141,7 +145,7 @@ const urgentCards = getHelp.blocks.filter(
 const meanwhileView = (level: Level, depth: number): TemplateResult => html`
   ${headingView(depth, ui.meanwhile())}
   <ul>
-    ${meanwhileWords[level].map(({text, evidence}) => html`<li>${text()} ${citeView(evidence)}</li>`)}
+    ${meanwhileWords[level].map(sourcedView)}
   </ul>
 `;
 

@@ -41,7 +41,10 @@ export const bibliographyView = (model: Model): TemplateResult => html`
   </ul>
 `;
 
-const dated = (sentence: (date: string) => string, iso: string): TemplateResult =>
+/** Who reviewed the content is for evidence.json to name; the widget then no longer says that nobody did. */
+export const reviewNote = (): string => (review.reviewers.length ? '' : ui.unreviewed());
+
+export const dated = (sentence: (date: string) => string, iso: string): TemplateResult =>
   sentenceView(sentence, html`<bdi>${iso}</bdi>`);
 
 const aboutView = ({locale, options, overdue}: Model): TemplateResult => html`
@@ -49,7 +52,7 @@ const aboutView = ({locale, options, overdue}: Model): TemplateResult => html`
     <li>${ui.general()}</li>
     <li>${ui[options.result]()} ${ui.rules(rulesVersion)}</li>
     <li>${dated(ui.checked, review.checked)} ${dated(ui.due, review.due)} ${overdue ? ui.overdue() : ''}</li>
-    <li>${ui.unreviewed()}</li>
+    <li>${reviewNote()}</li>
     ${locale === 'en' ? '' : html`<li>${ui.machine()}</li>`}
     <li>${ui.nothingSent()}</li>
   </ul>

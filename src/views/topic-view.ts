@@ -88,9 +88,12 @@ const cardView = (card: Card, level: number, {region}: Model): TemplateResult =>
 `;
 
 /** What is on a care card: signs as the check asks for them, then more. */
-export const cardListView = ({signs, statements}: Card): TemplateResult => html`
+export const cardListView = (
+  {signs, statements}: Card,
+  item: (statement: Statement) => TemplateResult = li,
+): TemplateResult => html`
   <ul>
-    ${signs.map((sign) => html`<li>${checkWords[sign]!()}</li>`)}${statements.map(li)}
+    ${signs.map((sign) => html`<li>${checkWords[sign]!()}</li>`)}${statements.map(item)}
   </ul>
 `;
 

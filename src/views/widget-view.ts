@@ -1,4 +1,5 @@
 import {html, noChange, nothing, type TemplateResult} from 'lit';
+import {review} from '../evidence/review.js';
 import {directionOf, locales} from '../language/catalogue.js';
 import {topics} from '../topics/index.js';
 import type {Topic} from '../topics/topic.js';
@@ -6,6 +7,7 @@ import {checkView} from './check-view.js';
 import {headingView} from './heading-view.js';
 import {languageView} from './language-view.js';
 import type {Model} from './model.js';
+import {dated, reviewNote} from './sources-view.js';
 import {topicView} from './topic-view.js';
 import {ui} from './words.js';
 
@@ -60,6 +62,8 @@ const footerView = ({assessment, inForm}: Model) => html`
     ${assessment?.level === 'emergency' ? nothing : html`<slot name="stay-informed"></slot>`}
     <slot name="disclosure"></slot>
     <slot name="footer"></slot>
-    <p class="hint">${ui.unreviewed()} ${inForm ? ui.form() : ui.nothingSent()}</p>
+    <p class="hint">
+      ${reviewNote()} ${dated(ui.checked, review.checked)} ${inForm ? ui.form() : ui.nothingSent()}
+    </p>
   </footer>
 `;

@@ -3,23 +3,27 @@ import {regionSources} from '../../src/regions/region-sources.js';
 import {regionCodes, regionFor} from '../../src/regions/regions.js';
 
 describe('regions', () => {
+  const sourcesFor = (code: string, what: string) =>
+    (regionSources[code] ?? []).filter((source) => source.for === what && source.address.startsWith('http'));
+
   for (const code of regionCodes)
     it(`no number and no position on quinine appears without a source: ${code}`, () => {
       const {emergency, advice, quinine} = regionFor(code);
-      for (const [what, value] of Object.entries({emergency, advice, quinine}))
-        if (value)
-          expect(
-            regionSources[code]!.some((source) => source.for === what && source.address.startsWith('http')),
-            what,
-          ).to.equal(true);
+      for (const [what, value] of Object.entries({emergency, advice})) {
+        if (!value) continue;
+        const number = value.replace(/\D/g, '');
+        const named = sourcesFor(code, what).filter(({title, address}) =>
+          `${title} ${address}`.replace(/[\s-]/g, '').includes(number),
+        );
+        expect(named, `${what}: a source that names ${number}`).not.to.be.empty;
+      }
+      if (quinine) expect(sourcesFor(code, 'quinine'), 'quinine').not.to.be.empty;
     });
 
   const wordsOf = (code: string, what: 'doctor' | 'pharmacy') =>
     (regionFor(code).words ?? []).map((words) => words[what]).filter(Boolean);
   const namedIn = (code: string, what: 'doctor' | 'pharmacy') =>
-    (regionSources[code] ?? [])
-      .filter((source) => source.for === what && source.address.startsWith('http'))
-      .map(({title}) => / \(([^()]+)\)$/.exec(title)?.[1]);
+    sourcesFor(code, what).map(({title}) => / \(([^()]+)\)$/.exec(title)?.[1]);
 
   for (const code of regionCodes)
     it(`each word has a source that names it, and no source names another: ${code}`, () => {
@@ -76,7 +80,7 @@ describe('regions', () => {
     for (const code of regionCodes) {
       const {emergency, advice} = regionFor(code);
       if (emergency) expect(emergency, code).to.match(/^\d{2,4}$/);
-      if (advice) expect(advice, code).to.match(/^[\d ]{3,14}$/);
+      if (advice) expect(advice, code).to.match(/^[\d ]{3,14}( \([A-Z][A-Za-z ]+\))?$/);
     }
   });
 

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {levels, type Level} from '../../src/check/rules.js';
 import {levelWords} from '../../src/check/words.js';
+import {review} from '../../src/evidence/review.js';
 import type {QuestionId} from '../../src/check/questions.js';
 import {locales, type Locale} from '../../src/language/catalogue.js';
 import {withLocale} from '../../src/language/localizer.js';
@@ -13,6 +14,7 @@ import {
   focused,
   press,
   say,
+  screen,
   shown,
   tabTo,
   textOf,
@@ -125,6 +127,28 @@ describe('the check', () => {
       }
       expect(screen.getAllByRole('link', {name: /NHS|Mayo/}).length, level).to.be.greaterThan(0);
       expect(screen.getAllByRole('link', {name: /999$/}).length, level).to.be.greaterThan(0);
+    }
+  });
+
+  it('gives the sources of what to watch for in place where no topic has them', async () => {
+    for (const view of ['check', 'all']) {
+      const element = await widget(`lang="en" region="GB" view="${view}"`);
+      element.answers = walks.self_care;
+      await element.updateComplete;
+      const item = checkScreen(element).getByText(/You take quinine and get bruises/);
+      expect(/Formulary/.test(item.textContent), view).to.equal(view === 'check');
+    }
+  });
+
+  it('says when the content was checked, whatever part of it is shown', async () => {
+    for (const attributes of ['view="check"', 'view="info" topics="attack"', '']) {
+      const element = await widget(`lang="en" ${attributes}`);
+      expect(
+        screen(element)
+          .getAllByText(review.checked)
+          .some((date) => date.closest('footer')),
+        attributes,
+      ).to.equal(true);
     }
   });
 

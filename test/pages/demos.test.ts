@@ -92,6 +92,9 @@ describe('the demo pages', () => {
     const data = JSON.parse(block.replace(/<\/?script[^>]*>/g, '')) as Record<string, string>;
     expect(data['@type']).to.equal('MedicalWebPage');
     expect(data.lastReviewed).to.equal(evidence.checked);
+    expect(data.inLanguage).to.equal('en');
+    await page.select('select[name=lang]', 'es');
+    expect(await page.$eval('#jsonld', ({textContent}) => textContent)).to.contain('"inLanguage": "es"');
     expect(await page.$$eval('script[type="application/ld+json"]', ({length}) => length)).to.equal(0);
   });
 
