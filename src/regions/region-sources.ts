@@ -961,10 +961,7 @@ export const regionSources: Readonly<Record<string, readonly RegionSource[]>> = 
       'excerpt',
     ),
   ],
-  GR: [
-    allOfEurope,
-    shortNumbers,
-  ],
+  GR: [allOfEurope, shortNumbers],
   HK: [
     source(
       'emergency',
