@@ -30,7 +30,7 @@ function chosen(data) {
     .map((name) => [name, data.getAll(name).join(' ')]);
 }
 
-const fallback = (number) => `  <p>In a cramp: keep the knee straight and pull the toes up.</p>
+const fallback = (number) => `  <p>In a cramp: keep the knee straight and bring the toes up slowly.</p>
   <p>Call ${number} now for chest pain, trouble breathing, a cold or pale leg, a leg you cannot move,
   numbness between the legs, dark pee with muscle weakness or bad muscle pain, or a stiff jaw.</p>`;
 

@@ -30,10 +30,10 @@ const rule = (id: string, when: string, evidence = ''): Rule => ({
 });
 
 export const rules: readonly Rule[] = [
-  rule('E1', 'now.breath', 'F97 F269 F275'),
-  rule('E2', 'now.cold', 'F88 F347'),
-  rule('E3', 'now.cannot_move', 'F88 F311 F346 F347'),
-  rule('E4', 'now.saddle', 'F311 F312'),
+  rule('E1', 'now.breath', 'F97 F275 F356'),
+  rule('E2', 'now.cold', 'F88 F347 F357'),
+  rule('E3', 'now.cannot_move', 'F88 F311 F347'),
+  rule('E4', 'now.saddle', 'F311'),
   rule('E5', 'now.dark_pee', 'F107 F108'),
   rule('E6', 'now.stiff_jaw', 'F294 F295'),
   rule('E7', 'now.pregnant_unwell', 'F299 F301'),
@@ -59,7 +59,7 @@ export const rules: readonly Rule[] = [
   rule('A7', 'feel.none|feel.not_sure|feel.steady', 'F214'),
   rule('A8', 'time.long_old|time.not_sure', 'F203'),
   rule('A9', 'muscle.not_sure', 'F108'),
-  rule('A10', 'you.diabetes|you.kidney_liver|you.clot_risk', 'F50 F233 F277 F306'),
+  rule('A10', 'you.diabetes|you.kidney_liver|you.clot_risk', 'F50 F277 F306 F358'),
   rule('A11', 'life.often', 'F203 F207 F210'),
   rule('A12', 'feel.cramp time.no_pain'),
   rule('P1', 'meds.statin|meds.water|meds.changed', 'F54 F58 F63 F314 F352'),

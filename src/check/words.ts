@@ -11,7 +11,7 @@ export const checkWords: Readonly<Record<string, () => string>> = {
   now: () => msg('Do you have any of these, now or new in the last few days?', {id: 'now'}),
   'now.hint': () => msg('Tick all that fit. If you wonder about one, tick “I’m not sure”.', {id: 'now.hint'}),
   'now.breath': () =>
-    msg('Chest pain, new trouble breathing, coughing up blood, fainting, or a racing or fluttering heart', {
+    msg('Chest pain, new trouble breathing, coughing up blood, fainting, or a racing heart', {
       id: 'now.breath',
     }),
   'now.breath.how': () =>
@@ -277,11 +277,12 @@ const medicine: SourcedWords = {
   evidence: 'F108 F352',
 };
 const cramp: SourcedWords = {
-  text: () => msg('In a cramp, keep your knee straight and pull your toes up.', {id: 'mean.cramp'}),
+  text: () => msg('In a cramp, keep your knee straight and bring your toes up slowly.', {id: 'mean.cramp'}),
   evidence: 'F126 F219',
 };
 const stretch: SourcedWords = {
-  text: () => msg('Stretch your calves before bed. It may make cramps milder.', {id: 'mean.stretch'}),
+  text: () =>
+    msg('Stretch your calves and thighs before bed. It may make cramps milder.', {id: 'mean.stretch'}),
   evidence: 'F140 F145',
 };
 

@@ -11,7 +11,7 @@ export const attack: Topic = {
         msg('Sit up on the edge of the bed. Take a moment before you stand.', {id: 'attack.sit'}),
       ),
       s('F126 F219', () =>
-        msg('Keep your knee straight. Pull your toes up toward your shin.', {id: 'attack.toes'}),
+        msg('Keep your knee straight. Slowly bring your toes up toward your shin.', {id: 'attack.toes'}),
       ),
       s('F126 F219', () => msg('Rub the tight muscle.', {id: 'attack.rub'})),
       s('F126 F127', () =>
@@ -27,7 +27,7 @@ export const attack: Topic = {
           {id: 'attack.towel'},
         ),
       ),
-      s('F129', () =>
+      s('F355', () =>
         msg('Back of the thigh: hold on to a chair. Keep both legs straight and lean forward.', {
           id: 'attack.thigh',
         }),
@@ -36,10 +36,9 @@ export const attack: Topic = {
     ),
     warning(
       s('F274 F279', () =>
-        msg(
-          'Is the leg swollen, warm, or red or dark? It may be a clot. Leave the stretches and get help today.',
-          {id: 'attack.stop'},
-        ),
+        msg('Is the leg swollen, warm, or red or dark? It may be a clot. Get help today.', {
+          id: 'attack.stop',
+        }),
       ),
       s('F99', () =>
         msg('Do your feet feel numb? Leave out heat and ice. You might not feel a burn.', {

@@ -23,9 +23,6 @@ export const causes: Topic = {
           id: 'causes.other',
         }),
       ),
-      s('F43', () =>
-        msg('Tired muscles and too little moving have both been linked to cramps.', {id: 'causes.active'}),
-      ),
       s('F36', () =>
         msg('Work with a doctor for a diagnosis. Your story and an exam are often enough.', {
           id: 'causes.doctor',

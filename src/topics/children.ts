@@ -12,7 +12,9 @@ export const children: Topic = {
         }),
       ),
       s('F228', () =>
-        msg('A child under 8 with cramps again and again should see a doctor.', {id: 'children.young'}),
+        msg('We advise a doctor’s visit for a child under 8 with cramps again and again.', {
+          id: 'children.young',
+        }),
       ),
       s('F229', () =>
         msg('Growing pains differ: both legs ache in the evening and are fine by morning.', {
@@ -27,7 +29,7 @@ export const children: Topic = {
         }),
       ),
       s('F230', () =>
-        msg('See a doctor if the pain grows, stays in one leg, or is there on waking.', {
+        msg('See a doctor if an ache grows, stays in one leg, or is there on waking.', {
           id: 'children.doctor',
         }),
       ),

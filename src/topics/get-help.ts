@@ -26,16 +26,20 @@ export const getHelp: Topic = {
       title: () => msg('Get medical help today if:', {id: 'get-help.today'}),
       signs: ['look.one_leg', 'look.sore', 'feel.foot_hang'],
       statements: [
-        s('F203 F206 F208 F209', () =>
+        s('F206 F208 F209', () =>
           msg('A cramp lasts more than 10 minutes and does not ease when you stretch or move.', {
             id: 'get-help.long',
           }),
         ),
-        s('F341', () => msg('Fever, and a leg that is hot, swollen and sore.', {id: 'get-help.fever'})),
+        s('F341', () =>
+          msg('Skin on the leg that is hot, swollen and sore, with or without a fever.', {
+            id: 'get-help.fever',
+          }),
+        ),
         s('F106 F108', () =>
           msg('You take a statin and have new muscle pain or weakness.', {id: 'get-help.statin'}),
         ),
-        s('F179 F334', () =>
+        s('F179 F359', () =>
           msg('You take quinine and get bruises, bleeding or a purple rash.', {id: 'get-help.quinine'}),
         ),
         s('F206 F209', () =>
@@ -51,6 +55,9 @@ export const getHelp: Topic = {
       title: () => msg('See a doctor within two weeks if:', {id: 'get-help.soon'}),
       signs: ['look.both_legs', 'feel.numb', 'feel.weak', 'feel.walk', 'feel.back', 'feel.urge'],
       statements: [
+        s('F203', () =>
+          msg('A cramp lasts more than 10 minutes, even if it then eases.', {id: 'get-help.longer'}),
+        ),
         s('F203 F207 F210', () =>
           msg('Cramps spoil your sleep or leave you tired in the day.', {id: 'get-help.sleep'}),
         ),

@@ -6,13 +6,13 @@ export const kidney: Topic = {
   title: () => msg('Kidney disease and dialysis', {id: 'kidney.title'}),
   blocks: [
     list(
-      s('F233', () =>
+      s('F358', () =>
         msg('On dialysis, cramps come mostly from fluid being taken off fast.', {
           id: 'kidney.common',
         }),
       ),
-      s('F233', () => msg('Tell your dialysis team. They can change how it is done.', {id: 'kidney.team'})),
-      s('F233', () =>
+      s('F358', () => msg('Tell your dialysis team. They can change how it is done.', {id: 'kidney.team'})),
+      s('F358', () =>
         msg('Keep to your fluid limit, even if other pages say drink more.', {id: 'kidney.fluid'}),
       ),
       s('F325', () => msg('Ask before you take magnesium, also as a laxative.', {id: 'kidney.magnesium'})),

@@ -13,7 +13,9 @@ export const lookAlikes: Topic = {
           feels: s('F2 F33 F76', () =>
             msg('A hard, painful knot, in sleep or at rest.', {id: 'like.cramp.feels'}),
           ),
-          eases: s('F11 F126', () => msg('Stretching. It ends within 10 minutes.', {id: 'like.cramp.eases'})),
+          eases: s('F11 F126', () =>
+            msg('Stretching. Most cramps end within 10 minutes.', {id: 'like.cramp.eases'}),
+          ),
           act: s('F4', () => msg('Care at home.', {id: 'like.cramp.act'})),
         },
         {
@@ -59,7 +61,7 @@ export const lookAlikes: Topic = {
               },
             ),
           ),
-          eases: s('F276', () => msg('Little. Walking can make it worse.', {id: 'like.clot.eases'})),
+          eases: s('F276', () => msg('Walking can make the pain worse.', {id: 'like.clot.eases'})),
           act: s('F97 F274 F275', () =>
             msg('Get help today. With chest pain or trouble breathing: emergency.', {id: 'like.clot.act'}),
           ),
@@ -69,7 +71,11 @@ export const lookAlikes: Topic = {
           feels: s('F98', () =>
             msg('Numb, tingling or burning, often first in the feet.', {id: 'like.nerve.feels'}),
           ),
-          eases: s('F98', () => msg('Little. The feeling itself has changed.', {id: 'like.nerve.eases'})),
+          eases: s('F354', () =>
+            msg('It is usually there all the time.', {
+              id: 'like.nerve.eases',
+            }),
+          ),
           act: s('F203 F207', () => msg('See a doctor.', {id: 'like.restless.act'})),
         },
         {

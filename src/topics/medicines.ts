@@ -12,7 +12,7 @@ export const medicines: Topic = {
         }),
       ),
       s('F107 F108', () =>
-        msg('On a statin, muscle weakness or bad muscle pain with dark pee is an emergency.', {
+        msg('On a statin, dark pee with muscle weakness or bad muscle pain is an emergency.', {
           id: 'medicines.dark',
         }),
       ),
@@ -26,8 +26,10 @@ export const medicines: Topic = {
       ),
       s('F54 F58', () =>
         msg(
-          'Long-acting inhalers that open the airways: linked in one large study. It shows timing, not cause.',
-          {id: 'medicines.inhaler'},
+          'Long-acting inhalers that open the airways: one study linked them to cramps. That shows timing, not cause.',
+          {
+            id: 'medicines.inhaler',
+          },
         ),
       ),
       s('F54 F68', () =>

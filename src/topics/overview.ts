@@ -19,7 +19,6 @@ export const overview: Topic = {
         }),
       ),
       s('F4', () => msg('Most are harmless.', {id: 'overview.harm'})),
-      s('F35', () => msg('The pain can be intense and break your sleep.', {id: 'overview.pain'})),
     ),
   ],
 };

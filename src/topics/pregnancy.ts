@@ -24,11 +24,11 @@ export const pregnancy: Topic = {
       s('F167 F221 F222', () =>
         msg('Ask before you take magnesium. Trials clash.', {id: 'pregnancy.magnesium'}),
       ),
-      s('F223', () => msg('Never take quinine.', {id: 'pregnancy.quinine'})),
+      s('F223', () => msg('Never take quinine for cramps.', {id: 'pregnancy.quinine'})),
     ),
     warning(
       s('F224 F301', () =>
-        msg('One leg red and swollen? Call a doctor or your maternity unit today.', {
+        msg('One leg swollen, and red or dark? Call a doctor or your maternity unit today.', {
           id: 'pregnancy.swollen',
         }),
       ),

@@ -22,12 +22,12 @@ export const prevention: Topic = {
         msg('Step one foot back. Keep that heel down and that knee straight.', {id: 'prevention.calf'}),
       ),
       s('F146', () =>
-        msg('Lean in until you feel a firm pull in the calf. Hold for 10 seconds, then rest for 10.', {
+        msg('Lean in until you feel a pull in the calf. Hold for 10 seconds, then rest for 10.', {
           id: 'prevention.lean',
         }),
       ),
       s('F146', () => msg('Do it 3 times with each leg. Breathe as usual.', {id: 'prevention.three'})),
-      s('F129 F146', () =>
+      s('F146 F355', () =>
         msg(
           'Then stretch the backs of your thighs the same way: straight legs, lean forward, hold a chair.',
           {id: 'prevention.back'},
@@ -42,18 +42,22 @@ export const prevention: Topic = {
           id: 'prevention.seated',
         }),
       ),
-      s('F140', () => msg('The trial that helped went on each night for 6 weeks.', {id: 'prevention.weeks'})),
+      s('F136 F140', () =>
+        msg('In the trial that found milder cramps, people stretched each night for 6 weeks.', {
+          id: 'prevention.weeks',
+        }),
+      ),
     ),
     warning(
       s('F274', () =>
-        msg('Is your calf swollen, warm or sore to press? Do not stretch. Get help today.', {
+        msg('Is your calf swollen, warm or sore to press? Get help today.', {
           id: 'prevention.swollen',
         }),
       ),
     ),
     heading(() => msg('Small habits', {id: 'prevention.habits.title'})),
     list(
-      s('F157 F233', () =>
+      s('F157 F358', () =>
         msg('Drink enough through the day, unless you were told to limit fluids.', {id: 'prevention.drink'}),
       ),
       s('F157', () => msg('Go easy on alcohol and caffeine.', {id: 'prevention.alcohol'})),
@@ -72,11 +76,13 @@ export const prevention: Topic = {
     heading(() => msg('Pills people ask about', {id: 'prevention.pills.title'})),
     list(
       s('F164 F165', () =>
-        msg('Magnesium: little or no help for most older adults in trials.', {id: 'prevention.magnesium'}),
+        msg('Magnesium: in trials, mostly of older adults, it probably helps little or not at all.', {
+          id: 'prevention.magnesium',
+        }),
       ),
       s('F166', () =>
         msg(
-          'On a dummy pill, cramps also fell by more than a quarter. That is why many pills seem to work.',
+          'On a dummy pill, cramps also fell by more than a quarter. That may be why many pills seem to work.',
           {id: 'prevention.dummy'},
         ),
       ),
@@ -85,16 +91,16 @@ export const prevention: Topic = {
           id: 'prevention.kidney',
         }),
       ),
-      s('F179 F329 F334', () =>
+      s('F179 F329 F359', () =>
         msg(
-          'Quinine can cause blood problems that kill. Most health agencies advise against it, or allow it rarely.',
+          'Quinine can cause blood problems that kill. Several health agencies advise against it, or allow it rarely.',
           {
             id: 'prevention.quinine',
           },
         ),
       ),
       s(
-        'F177 F329 F333 F334',
+        'F177 F329 F333 F359',
         () =>
           msg('In this country, the health agency says not to use quinine for leg cramps.', {
             id: 'quinine.avoid',

@@ -43,7 +43,7 @@ export const ui = {
     }),
   timerRest: () =>
     msg('Rest', {id: 'timer.rest', desc: 'Spoken between two holds of a stretch: relax the leg.'}),
-  timerDone: () => msg('Done. Now the other leg.', {id: 'timer.done'}),
+  timerDone: () => msg('Done. Switch legs, or stop if you did both.', {id: 'timer.done'}),
   topicSources: () => msg('Sources for this part', {id: 'ui.topicSources'}),
   feels: () => msg('What you notice', {id: 'ui.feels', desc: 'Row of a comparison of conditions.'}),
   eases: () => msg('What eases it', {id: 'ui.eases', desc: 'Row of a comparison of conditions.'}),

@@ -94,7 +94,7 @@ describe('the hold timer', () => {
       'Hold: 2 of 3',
       'Rest',
       'Hold: 3 of 3',
-      'Done. Now the other leg.',
+      'Done. Switch legs, or stop if you did both.',
     ]);
   });
 
