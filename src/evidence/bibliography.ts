@@ -1,5 +1,5 @@
 /** How a source was read. */
-export type Seen = 'page' | 'excerpt' | 'abstract' | 'abstract and copy' | 'copy' | 'table';
+export type Seen = 'page' | 'excerpt' | 'abstract' | 'abstract and copy' | 'table';
 
 /** Titles, and how each source was read: for evidence.json, not for readers. */
 export const bibliography: Readonly<Record<string, {readonly title: string; readonly seen: Seen}>> = {
