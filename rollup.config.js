@@ -13,6 +13,7 @@ import {
   idsFromQuestions,
   leanLocalize,
   listsAsStrings,
+  longStringsAside,
   ownHashes,
   ownTrustedTypesPolicy,
   stripNotes,
@@ -46,7 +47,8 @@ const minified = (format) =>
   });
 
 /** Two minifiers in turn pack better than either: 150 bytes of brotli. */
-const minifiedTwice = (properties) => [
+const minifiedTwice = (properties, {out, back} = longStringsAside()) => [
+  out,
   {
     name: 'esbuild-first',
     renderChunk: (code) => transform(code, {minify: true, charset: 'ascii', target: 'es2022'}),
@@ -57,6 +59,7 @@ const minifiedTwice = (properties) => [
     mangle: {properties: {regex: properties, builtins: true}},
     format: {comments: false, ascii_only: true},
   }),
+  back,
 ];
 
 /**

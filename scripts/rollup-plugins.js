@@ -143,36 +143,25 @@ export const fhirBeside = () => ({
   },
 });
 
-/**
- * The hashes of the files that the one tag may fetch, in the order of the catalogue. Those files are built before it. They
- * go in after the minifiers, which choose short names by the letters they see: a new word in Thai shall not move English.
- */
-export const ownHashes = () => {
-  const stand = 'own-hashes';
-  return {
-    name: stand,
-    transform: {
-      order: 'pre',
-      handler: (code, id) =>
-        /\/language\/integrity\.ts$/.test(id) ? {code: hashTable(stand), map: null} : null,
-    },
-    async generateBundle(_, bundle) {
+/** The hashes of the files that the one tag may fetch, in the order of the catalogue. Those files are built before it. */
+export const ownHashes = () => ({
+  name: 'own-hashes',
+  transform: {
+    order: 'pre',
+    async handler(code, id) {
+      if (!/\/language\/integrity\.ts$/.test(id)) return null;
       const {locales} = await dataOf('src/language/catalogue.ts');
-      const hashes = ['fhir.js', ...locales.slice(1).map((locale) => `locales/${locale}.js`)].map((file) =>
+      const files = ['fhir.js', ...locales.slice(1).map((locale) => `locales/${locale}.js`)];
+      const hashes = files.map((file) =>
         createHash('sha256')
           .update(readFileSync(`dist/${file}`))
           .digest('base64')
           .slice(0, -1),
       );
-      for (const chunk of Object.values(bundle)) {
-        const [before, after, ...more] = chunk.code.split(stand);
-        if (after === undefined || more.length)
-          this.error('The one tag no longer has one place for its hashes');
-        chunk.code = before + hashes.join('') + after;
-      }
+      return {code: hashTable(hashes.join('')), map: null};
     },
-  };
-};
+  },
+});
 
 const hashTable = (hashes) => `
   import {locales} from './catalogue.js';
@@ -184,6 +173,48 @@ const hashTable = (hashes) => `
     ]),
   );
 `;
+
+/**
+ * Takes long strings (words, sources, hashes) out while minifiers run and puts them back after. Minifiers choose short names
+ * by the letters they see, so one word in Thai, through its hash, moved English by up to 50 bytes.
+ */
+export const longStringsAside = () => {
+  const strings = [];
+  const stand = (place) => `"long-string-${place}"`;
+  return {
+    out: {
+      name: 'long-strings-out',
+      renderChunk(code) {
+        let rest = code;
+        for (const {start, end} of literalsOf(this.parse(code)).reverse())
+          if (end - start > 500)
+            rest = rest.slice(0, start) + stand(strings.push(code.slice(start, end)) - 1) + rest.slice(end);
+        return rest;
+      },
+    },
+    back: {
+      name: 'long-strings-back',
+      renderChunk(code) {
+        return strings.reduce((all, text, place) => {
+          const [before, after, ...more] = all.split(stand(place));
+          if (after === undefined || more.length)
+            this.error(`Long string ${place} is not in one place: ${text.slice(0, 60)}`);
+          return before + asciiOnly(text) + after;
+        }, code);
+      },
+    },
+  };
+};
+
+/** Strings, in the order of the code. */
+const literalsOf = (node) => {
+  if (typeof node !== 'object' || !node) return [];
+  if (node.type === 'Literal' && typeof node.value === 'string') return [node];
+  return Object.values(node).flatMap(literalsOf);
+};
+
+const asciiOnly = (text) =>
+  text.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What a module of plain data exports. */
 export const dataOf = async (file) => {

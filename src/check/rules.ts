@@ -34,7 +34,7 @@ export const rules: readonly Rule[] = [
   rule('E2', 'now.cold', 'F88 F347 F357'),
   rule('E3', 'now.cannot_move', 'F88 F311 F347'),
   rule('E4', 'now.saddle', 'F311'),
-  rule('E5', 'now.dark_pee', 'F107 F108'),
+  rule('E5', 'now.dark_pee', 'F107 F108 F284'),
   rule('E6', 'now.stiff_jaw', 'F294 F295'),
   rule('E7', 'now.pregnant_unwell', 'F299 F301'),
   rule('S0', 'now.not_sure'),

@@ -36,6 +36,7 @@ export const bibliography: Readonly<Record<string, {readonly title: string; read
   S160: {title: 'Deep vein thrombosis (DVT)', seen: 'excerpt'},
   S161: {title: 'Deep vein thrombosis', seen: 'excerpt'},
   S162: {title: 'Deep vein thrombosis', seen: 'excerpt'},
+  S167: {title: 'Rhabdomyolysis: symptoms', seen: 'excerpt'},
   S181: {title: 'Pre-eclampsia: symptoms', seen: 'excerpt'},
   S182: {title: 'Urgent pregnancy-related warning signs', seen: 'excerpt'},
   S186: {title: 'Serious foot problems', seen: 'excerpt'},

@@ -89,6 +89,7 @@ export const facts: Readonly<Record<string, string>> = {
   F277: 'S161',
   F278: 'S162',
   F279: 'S162',
+  F284: 'S167',
   F294: 'S230',
   F295: 'S230',
   F299: 'S181',

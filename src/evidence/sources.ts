@@ -35,7 +35,7 @@ export const sources: Readonly<Record<string, Source>> = {
   S11: source('nidirect, Northern Ireland', '', 'www.nidirect.gov.uk/conditions/leg-cramps'),
   S15: source('NICE CKS', '2012', 'cks.nice.org.uk/topics/leg-cramps/'),
   S17: source('American Family Physician', '2012', 'pubmed.ncbi.nlm.nih.gov/22963024/'),
-  S19: source('BMC Family Practice', '2017', 'doi.org/10.1186/s12875-017-0600-x'),
+  S19: source('BMC Fam Pract', '2017', 'doi.org/10.1186/s12875-017-0600-x'),
   S23: source('Age and Ageing', '2016', 'pubmed.ncbi.nlm.nih.gov/27515677/'),
   S29: source('J Natl Med Assoc', '1999', 'pubmed.ncbi.nlm.nih.gov/10388258/'),
   S31: source('Arch Intern Med', '2012', 'pubmed.ncbi.nlm.nih.gov/22157068/'),
@@ -106,6 +106,7 @@ export const sources: Readonly<Record<string, Source>> = {
     '',
     'uclh.nhs.uk/patients-and-visitors/patient-information-pages/deep-vein-thrombosis',
   ),
+  S167: source('CDC', '', 'www.cdc.gov/niosh/topics/rhabdo/symptoms.html', 'Rhabdomyolysis: symptoms'),
   S181: source('NHS', '', 'www.nhs.uk/conditions/pre-eclampsia/symptoms/', 'Pre-eclampsia: symptoms'),
   S182: source('CDC', '', 'www.cdc.gov/hearher/resources/news-media/recognizing-urgent-warning-signs.html'),
   S186: source(

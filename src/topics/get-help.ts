@@ -32,7 +32,7 @@ export const getHelp: Topic = {
           }),
         ),
         s('F341', () =>
-          msg('Skin on the leg that is hot, swollen and sore, with or without a fever.', {
+          msg('Skin on the leg that is hot, swollen and sore.', {
             id: 'get-help.fever',
           }),
         ),

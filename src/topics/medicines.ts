@@ -47,7 +47,7 @@ export const medicines: Topic = {
     ),
     text(
       s('F64 F214', () =>
-        msg('Ask a pharmacist if one of your medicines could play a part.', {
+        msg('Ask a pharmacist if one of your medicines plays a part.', {
           id: 'medicines.ask',
         }),
       ),

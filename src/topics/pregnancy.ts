@@ -28,7 +28,7 @@ export const pregnancy: Topic = {
     ),
     warning(
       s('F224 F301', () =>
-        msg('One leg swollen, and red or dark? Call a doctor or your maternity unit today.', {
+        msg('One leg swollen, red or dark? Call a doctor or your maternity unit today.', {
           id: 'pregnancy.swollen',
         }),
       ),

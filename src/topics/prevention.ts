@@ -91,7 +91,7 @@ export const prevention: Topic = {
           id: 'prevention.kidney',
         }),
       ),
-      s('F179 F329 F359', () =>
+      s('F179 F329 F333 F359', () =>
         msg(
           'Quinine can cause blood problems that kill. Several health agencies advise against it, or allow it rarely.',
           {
