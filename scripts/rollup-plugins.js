@@ -214,7 +214,7 @@ const literalsOf = (node) => {
 };
 
 const asciiOnly = (text) =>
-  text.replace(/[^\x00-\x7f]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  text.replace(/[^ -~\n]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** What a module of plain data exports. */
 export const dataOf = async (file) => {
