@@ -29,7 +29,13 @@ for (const [code, {emergency = '', advice = '', quinine, words = []}] of Object.
   const row = cell('tr', country);
   for (const value of [emergency, advice, positions[quinine] ?? '']) row.append(cell('td', value));
   row.append(inLanguages(words, 'doctor'), inLanguages(words, 'pharmacy'));
-  row.append(cell('td', sources.childElementCount ? sources : ''));
+  const count = sources.childElementCount;
+  row.append(
+    cell(
+      'td',
+      count ? cell('details', cell('summary', count === 1 ? '1 source' : `${count} sources`), sources) : '',
+    ),
+  );
   document.querySelector('#countries').append(row);
 }
 document.querySelector('#caption').textContent =
