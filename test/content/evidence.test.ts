@@ -47,7 +47,7 @@ describe('evidence', () => {
       ).to.deep.equal([]);
       expect(
         ids.filter((id) => !facts[id]),
-        'facts without a source that readers can open',
+        'facts without a source',
       ).to.deep.equal([]);
     });
 
