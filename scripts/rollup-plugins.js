@@ -185,6 +185,7 @@ export const longStringsAside = () => {
     out: {
       name: 'long-strings-out',
       renderChunk(code) {
+        strings.length = 0;
         let rest = code;
         for (const {start, end} of literalsOf(this.parse(code)).reverse())
           if (end - start > 500)

@@ -31,11 +31,7 @@ export const getHelp: Topic = {
             id: 'get-help.long',
           }),
         ),
-        s('F341', () =>
-          msg('Skin on the leg that is hot, swollen and sore.', {
-            id: 'get-help.fever',
-          }),
-        ),
+        s('F341', () => msg('Skin on the leg that is hot, swollen and sore.', {id: 'get-help.fever'})),
         s('F106 F108', () =>
           msg('You take a statin and have new muscle pain or weakness.', {id: 'get-help.statin'}),
         ),

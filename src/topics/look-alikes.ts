@@ -71,11 +71,7 @@ export const lookAlikes: Topic = {
           feels: s('F98', () =>
             msg('Numb, tingling or burning, often first in the feet.', {id: 'like.nerve.feels'}),
           ),
-          eases: s('F354', () =>
-            msg('It is usually there all the time.', {
-              id: 'like.nerve.eases',
-            }),
-          ),
+          eases: s('F354', () => msg('It is usually there all the time.', {id: 'like.nerve.eases'})),
           act: s('F203 F207', () => msg('See a doctor.', {id: 'like.restless.act'})),
         },
         {

@@ -27,9 +27,7 @@ export const medicines: Topic = {
       s('F54 F58', () =>
         msg(
           'Long-acting inhalers that open the airways: one study linked them to cramps. That shows timing, not cause.',
-          {
-            id: 'medicines.inhaler',
-          },
+          {id: 'medicines.inhaler'},
         ),
       ),
       s('F54 F68', () =>
