@@ -1,50 +1,43 @@
 import js from '@eslint/js';
 import litA11y from 'eslint-plugin-lit-a11y';
+import {createNodeResolver, importX} from 'eslint-plugin-import-x';
 import {configs as lit} from 'eslint-plugin-lit';
 import {configs as wc} from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** Who may import whom: for each room, what its files must not reach for. docs/decisions/0002-rooms.md says why. */
+/** For each room, the only rooms that its files may import. docs/decisions/0002-rooms.md says why. */
 const rooms = {
-  check: ['lit', 'lit/*', '@lit/**', '../!(check)/**'],
-  'check/words.ts': ['lit', 'lit/*', '../**'],
-  evidence: ['lit', 'lit/*', '@lit/**', '../!(evidence)/**'],
-  regions: ['lit', 'lit/*', '@lit/**', '../!(regions)/**'],
-  fhir: ['lit', 'lit/*', '@lit/**', '../!(check|evidence)/**'],
-  summary: ['lit', 'lit/*', '../!(summary|check|evidence|language)/**'],
-  topics: ['lit', 'lit/*', '../!(topics)/**'],
-  language: ['../!(language|generated|internal)/**'],
-  styles: ['../!(styles)/**'],
-  internal: ['../!(internal)/**'],
-  views: ['../leg-cramp-info.js', '../define.js', '../embed.js', '../language/localizer.js', '../events.js'],
+  check: [],
+  content: ['check'],
+  platform: ['generated'],
+  ui: ['check', 'content', 'platform', 'options.ts'],
+  fhir: ['check', 'content'],
 };
-const roomRule = ([room, patterns]) => ({
-  files: [room.endsWith('.ts') ? `src/${room}` : `src/${room}/**/*.ts`],
+const entries = ['index.ts', 'define.ts', 'embed.ts', 'ssr.ts'];
+const zones = [
+  ...Object.entries(rooms).map(([room, known]) => ({
+    target: `./src/${room}`,
+    from: './src',
+    except: [room, ...known].map((name) => `./${name}`),
+    message: `The room ${room} may not know this one.`,
+  })),
+  {
+    target: './src/!(index|define|embed|ssr).ts',
+    from: entries.map((entry) => `./src/${entry}`),
+    message: 'Nothing imports an entry but another entry.',
+  },
+];
+
+/** Packages and rooms of which a room may import types only, or nothing. */
+const typesOnly = (room, regex, message) => ({
+  files: [`src/${room}/**/*.ts`],
   rules: {
     '@typescript-eslint/no-restricted-imports': [
       'error',
-      {
-        patterns: [
-          {
-            regex: toRegex(patterns),
-            allowTypeImports: true,
-            message: `The room ${room} may not know this one.`,
-          },
-        ],
-      },
+      {patterns: [{regex, allowTypeImports: true, message}]},
     ],
   },
 });
-const toRegex = (patterns) =>
-  patterns
-    .map((p) =>
-      p
-        .replace(/[.]/g, '\\.')
-        .replace(/\\\.\\\.\/!\((.*?)\)\/\*\*/, '\\.\\./(?!($1)/).*')
-        .replace(/\/\*\*?$/, '/.*'),
-    )
-    .map((p) => `^${p}$`)
-    .join('|');
 
 export default tseslint.config(
   {
@@ -84,8 +77,21 @@ export default tseslint.config(
     },
     settings: {litHtmlSources: true},
   },
-  {files: ['src/evidence/*.ts', 'src/regions/*.ts', 'src/check/words.ts'], rules: {'max-lines': 'off'}}, // data
-  ...Object.entries(rooms).map(roomRule),
+  {files: ['src/content/*.ts', 'src/content/evidence/*.ts'], rules: {'max-lines': 'off'}}, // data
+  {
+    files: ['src/**/*.ts'],
+    plugins: {'import-x': importX},
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({extensionAlias: {'.js': ['.ts', '.js']}})],
+    },
+    rules: {
+      'import-x/no-restricted-paths': ['error', {zones}],
+      'import-x/no-cycle': 'error',
+      'import-x/no-unresolved': ['error', {ignore: ['^lit', '^@lit', 'generated', 'prerendered']}],
+    },
+  },
+  typesOnly('check', '^(lit|@lit)', 'The check is pure: it imports nothing.'),
+  typesOnly('content', '(/check/|^lit(/|$))', 'Content imports msg, and types of the check.'),
   {
     files: ['test/**/*.ts'],
     rules: {
@@ -106,8 +112,10 @@ export default tseslint.config(
         module: 'writable',
         Buffer: 'readonly',
         document: 'readonly',
+        location: 'readonly',
         window: 'readonly',
         customElements: 'readonly',
+        TextDecoder: 'readonly',
         fetch: 'readonly',
       },
     },

@@ -16,7 +16,9 @@ const small = (content) =>
 // npm run test:visual compares; npm run test:visual -- --update-visual-baseline takes new pictures, to be looked at.
 export default {
   ...main,
+  groups: [],
   files: ['test/visual/**/*.test.ts'],
+  testRunnerHtml: main.groups[0].testRunnerHtml,
   plugins: [
     ...main.plugins,
     visualRegressionPlugin({

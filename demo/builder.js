@@ -34,7 +34,7 @@ const fallback = (number) => `  <p>In a cramp: keep the knee straight and bring 
   <p>Call ${number} now for chest pain, trouble breathing, a cold or pale leg, a leg you cannot move,
   numbness between the legs, dark pee with muscle weakness or bad muscle pain, or a stiff jaw.</p>`;
 
-const script = (more = '') => `<script async src="leg-cramp-info.js"${more}></script>`;
+const script = (more = '') => `<script async src="leg-cramp-info.min.js"${more}></script>`;
 const tag = (attributes, inside) => {
   const written = attributes.map(([name, value]) => (value ? ` ${name}="${value}"` : ` ${name}`)).join('');
   return `<leg-cramp-info${written}>\n${inside}\n</leg-cramp-info>`;
@@ -54,11 +54,11 @@ const kinds = {
     script(),
   ],
   script: (attributes, inside) => [
-    `<script async src="leg-cramp-info.js?${['embed', ...attributes.map(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : name))].join('&')}"></script>`,
+    `<script async src="leg-cramp-info.min.js?${['embed', ...attributes.map(([name, value]) => (value ? `${name}=${encodeURIComponent(value)}` : name))].join('&')}"></script>`,
     `<noscript>\n${inside}\n</noscript>`,
   ],
   pinned: (attributes, inside) => [
-    script(`\n  integrity="${integrity['leg-cramp-info.js']}" crossorigin="anonymous"`),
+    script(`\n  integrity="${integrity['leg-cramp-info.min.js']}" crossorigin="anonymous"`),
     tag(attributes, inside),
   ],
   prerendered: (attributes) => [

@@ -1,3 +1,3 @@
 import type {Unit} from './xliff.js';
-/** What is wrong with one translation; empty if nothing is. */
-export function problemsOf(unit: Unit): string[];
+export function gapOf(unit: Unit): string | undefined;
+export function faultsOf(unit: Unit): readonly string[];

@@ -15,7 +15,7 @@ export function toCsv(tag) {
   return Papa.unparse(
     readUnits(`locales/${tag}.xlf`).map(({id, source, target, notes}) => ({
       id,
-      note: notes['lit-localize'] ?? '',
+      note: notes.developer ?? '',
       English: plain(source),
       translation: plain(target),
       'read back': reviews[id]?.text === plain(target) ? reviews[id].back : '',

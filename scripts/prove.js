@@ -1,30 +1,44 @@
-// Assesses every complete path of the check with the shipped code and proves what must hold for each.
-// node scripts/prove.js           prints the figures; fails on a violation
-// node scripts/prove.js --write   also writes them into docs/safety.md
+// Answers every complete path of the check in the built one tag, in headless Chromium, and proves what must hold for each.
+//   tsx scripts/prove.js          prints the figures; fails on a violation
+//   tsx scripts/prove.js --write  also writes them into docs/safety.md
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
-import {Worker} from 'node:worker_threads';
-import {rules} from '../dist/check.js';
-import {storyTable} from './stories.js';
 import {format, resolveConfig} from 'prettier';
+import {rules} from '../dist/check.js';
+import {launch} from '../test/support/browser.js';
+import {serve} from '../test/support/server.js';
 import {lengths, levelNames, provePairs, total} from './paths.js';
+import {storyTable} from './stories.js';
 
 const started = Date.now();
-const shared = new SharedArrayBuffer(total);
-const table = new Uint8Array(shared);
-const workers = Math.min(availableParallelism(), 8);
+const pages = Math.min(availableParallelism(), 8);
+const site = await serve({}, {'/prove.html': '<script src="/dist/leg-cramp-info.min.js"></script>'});
 
-const assessed = await Promise.all(
-  Array.from(
-    {length: workers},
-    (_, worker) =>
-      new Promise((resolve, reject) => {
-        new Worker(new URL('./prove-worker.js', import.meta.url), {workerData: {shared, worker, workers}})
-          .once('message', resolve)
-          .once('error', reject);
-      }),
-  ),
-);
+/** A browser of its own for each page: pages of one browser may share a thread. */
+async function assess(page) {
+  const browser = await launch({protocolTimeout: 1_200_000});
+  const tab = await browser.newPage();
+  await tab.goto(`${site.address}/prove.html`);
+  const result = await tab.evaluate(
+    async (own, all) => {
+      const {provePaths} = await import(new URL('/scripts/prove-page.js', location.origin).href);
+      return provePaths(own, all);
+    },
+    page,
+    pages,
+  );
+  await browser.close();
+  return result;
+}
+
+const assessed = await Promise.all(Array.from({length: pages}, (_, page) => assess(page)));
+site.close();
+
+const table = new Uint8Array(total);
+assessed.forEach(({ranks}, page) => {
+  for (let place = 0; place < ranks.length; place++)
+    table[page + place * pages] = ranks.charCodeAt(place) - 'a'.charCodeAt(0);
+});
 
 const violations = assessed.flatMap((result) => result.violations);
 const decided = new Set(assessed.flatMap((result) => result.decidedAlone));
@@ -54,7 +68,7 @@ const block = ['| figure | value |', '| --- | --- |', ...figures.map((row) => `|
 
 console.log(block);
 for (const violation of violations.slice(0, 20)) console.error(violation);
-console.log(`${((Date.now() - started) / 1000).toFixed(0)} s on ${workers} threads`);
+console.log(`${((Date.now() - started) / 1000).toFixed(0)} s in ${pages} pages`);
 
 const file = 'docs/safety.md';
 const page = readFileSync(file, 'utf8');

@@ -1,41 +1,39 @@
-// Everything that must hold besides the tests. Runs all of it, then says what failed.
+// Everything that must hold besides the tests. Runs all of it, then says what failed. `--release` also fails on a missing
+// or stale translation.
 import {execFileSync, spawnSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 
+const isRelease = process.argv.includes('--release');
 const run = (command, ...args) => spawnSync(command, args, {stdio: 'inherit'}).status === 0;
+const script = (name) => execFileSync('npm', ['run', name, '--silent'], {stdio: 'ignore'});
 
-const unchanged = (file, make) => {
-  const before = readFileSync(file, 'utf8');
-  make();
-  const same = readFileSync(file, 'utf8') === before;
-  if (!same) console.error(`${file} is not what was just written anew`);
-  return same;
+/** Whether a file is what its script writes today. */
+const isFresh = (name, ...files) => {
+  const before = files.map((file) => readFileSync(file, 'utf8'));
+  script(name);
+  const stale = files.filter((file, place) => readFileSync(file, 'utf8') !== before[place]);
+  for (const file of stale)
+    console.error(`${file} is not what npm run ${name} writes: run it and commit the file`);
+  return stale.length === 0;
 };
+
+const {targetLocales} = JSON.parse(readFileSync('lit-localize.json', 'utf8'));
 
 const steps = {
   format: () => run('npx', 'prettier', '--check', '--log-level', 'warn', '.'),
-  build: () => run('npm', 'run', 'build', '--silent'), // with the byte budget
-  reproducible: () =>
-    unchanged('dist/integrity.json', () =>
-      execFileSync('npm', ['run', 'build', '--silent'], {stdio: 'ignore'}),
-    ),
+  messages: () => isFresh('extract', ...targetLocales.map((tag) => `locales/${tag}.xlf`)),
+  build: () => run('npm', 'run', 'build', '--silent'), // with the ceiling on bytes
+  reproducible: () => isFresh('build', 'dist/integrity.json'),
   types: () => run('npx', 'tsc'),
   lint: () => run('npm', 'run', 'lint', '--silent'), // with the import rules
   unused: () => run('npx', 'knip'),
   package: () =>
     run('npx', 'publint', '--strict') &&
     run('npx', 'attw', '--pack', '.', '--profile', 'esm-only', '--quiet'),
-  words: () => run('node', 'scripts/check-words.js'),
-  lean: () => run('npm', 'run', 'test:lean', '--silent'),
+  translations: () => run('node', 'scripts/check-words.js', ...(isRelease ? ['--release'] : [])),
   prove: () => run('npm', 'run', 'prove', '--silent'),
-  typings: () =>
-    ['typings/web-types.json', 'typings/vscode.html-custom-data.json'].every((file) =>
-      unchanged(file, () => execFileSync('npm', ['run', 'typings', '--silent'], {stdio: 'ignore'})),
-    ),
-  manifest: () =>
-    unchanged('custom-elements.json', () =>
-      execFileSync('npm', ['run', 'manifest', '--silent'], {stdio: 'ignore'}),
-    ),
+  manifest: () => isFresh('manifest', 'custom-elements.json'),
+  typings: () => isFresh('typings', 'typings/web-types.json', 'typings/vscode.html-custom-data.json'),
 };
 
 const failed = Object.entries(steps).filter(([name, step]) => {

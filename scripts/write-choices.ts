@@ -1,7 +1,7 @@
 // Writes demo/choices.js: what can be chosen in the embed builder, from the sources.
 import {writeFileSync} from 'node:fs';
-import {nativeNames} from '../src/language/catalogue.js';
-import {topics} from '../src/topics/index.js';
+import {nativeNames} from '../src/platform/language/catalogue.js';
+import {topics} from '../src/content/topics/index.js';
 
 writeFileSync(
   'demo/choices.js',

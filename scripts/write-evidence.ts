@@ -4,20 +4,21 @@ import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import reviewers from '../locales/reviewers.json' with {type: 'json'};
 import config from '../lit-localize.json' with {type: 'json'};
 import {rules, rulesVersion} from '../src/check/rules.js';
-import {limitWords, meanwhileWords} from '../src/check/words.js';
-import {bibliography} from '../src/evidence/bibliography.js';
-import {facts} from '../src/evidence/facts.js';
-import {review} from '../src/evidence/review.js';
-import {sources} from '../src/evidence/sources.js';
-import {addLocale, withLocale} from '../src/language/localizer.js';
-import {localWordsChecked, regionSources, regionsChecked} from '../src/regions/region-sources.js';
-import {regionCodes, regionFor} from '../src/regions/regions.js';
-import {topics} from '../src/topics/index.js';
-import {statementsOf, type Statement} from '../src/topics/topic.js';
+import {limitWords, meanwhileWords} from '../src/content/check-words.js';
+import {bibliography} from '../src/content/evidence/bibliography.js';
+import {facts} from '../src/content/evidence/facts.js';
+import {review} from '../src/content/evidence/review.js';
+import {sources} from '../src/content/evidence/sources.js';
+import {withLocale} from '../src/platform/language/localizer.js';
+import {registerMessages} from '../src/platform/language/registry.js';
+import {oldestCheck, sourcesOf} from '../src/content/regions/region-sources.js';
+import {regionCodes, regionFor} from '../src/content/regions/regions.js';
+import {topics} from '../src/content/topics/index.js';
+import {statementsOf, type Statement} from '../src/content/topics/topic.js';
 import {readUnits} from './xliff.js';
 
 // A stand-in language whose every word is its own id.
-addLocale('es', {templates: new Proxy({}, {get: (_, id) => id})});
+registerMessages('es', {templates: new Proxy({}, {get: (_, id) => id})});
 const idOf = (words: () => string) => withLocale('es', words);
 
 const describe = (part: string) => (statement: Statement) => {
@@ -83,10 +84,10 @@ const content = {
     ]),
   ),
   regions: {
-    checked: regionsChecked,
-    wordsChecked: localWordsChecked,
+    checked: oldestCheck('emergency', 'advice', 'quinine'),
+    wordsChecked: oldestCheck('doctor', 'pharmacy'),
     values: Object.fromEntries(regionCodes.map((code) => [code, regionFor(code)])),
-    sources: regionSources,
+    sources: Object.fromEntries(regionCodes.map((code) => [code, sourcesOf(code)])),
   },
   translations: Object.fromEntries(config.targetLocales.map((tag) => [tag, translation(tag)])),
 };

@@ -1,14 +1,13 @@
 // Writes dist/fhir/: the check as a FHIR Questionnaire, once with all languages and once in each. Fails on a lint.
 import {mkdirSync, writeFileSync} from 'node:fs';
-import type {LocaleModule} from '@lit/localize';
 import {inLanguage} from '../src/fhir/translate.js';
 import {questionnaire} from '../src/fhir/questionnaire.js';
 import {wordsOfCheck, type Language} from '../src/fhir/words.js';
-import {sourceLocale, targetLocales} from '../src/generated/locale-codes.js';
-import type {Locale} from '../src/language/catalogue.js';
-import {addLocale, withLocale} from '../src/language/localizer.js';
-import {ui} from '../src/views/words.js';
+import type {Locale} from '../src/platform/language/catalogue.js';
+import {withLocale} from '../src/platform/language/localizer.js';
+import {ui} from '../src/content/ui-words.js';
 import {lintQuestionnaire} from './fhir-lint.js';
+import {registerAllLocales} from './messages.js';
 
 /** What the widget says before the first question, but that nothing is sent: that is the portal's to say. */
 const introWords = () => [ui.unwellLocal(), ui.adults(), ui.general(), ui.unreviewed()];
@@ -18,14 +17,12 @@ const language = (tag: Locale): Language => ({
   words: withLocale(tag, () => ({
     ...wordsOfCheck(),
     title: `${ui.title()} – ${ui.check()}`,
-    intro: [...introWords(), ...(tag === sourceLocale ? [] : [ui.machine()])].join(' '),
+    intro: [...introWords(), ...(tag === 'en' ? [] : [ui.machine()])].join(' '),
   })),
 });
 
-for (const tag of targetLocales)
-  addLocale(tag, (await import(`../src/generated/locales/${tag}.ts`)) as LocaleModule);
-
-const tags: readonly Locale[] = [sourceLocale, ...targetLocales];
+const targetLocales = registerAllLocales();
+const tags: readonly Locale[] = ['en', ...targetLocales];
 const multilingual = questionnaire(tags.map(language));
 const files = [
   {name: 'Questionnaire-leg-cramp-check', form: multilingual, others: targetLocales},

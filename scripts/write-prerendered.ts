@@ -1,30 +1,28 @@
 // Writes dist/prerendered/: the widget as it first shows, in each language, for pages without JavaScript and for servers.
-import {createHash} from 'node:crypto';
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {mkdirSync, writeFileSync} from 'node:fs';
 import '@lit-labs/ssr/lib/install-global-dom-shim.js';
 import {render} from '@lit-labs/ssr';
 import {collectResultSync} from '@lit-labs/ssr/lib/render-result.js';
-import type {LocaleModule} from '@lit/localize';
 import {LitElement, html, type CSSResult} from 'lit';
 import {newSession} from '../src/check/session.js';
-import {checkWords} from '../src/check/words.js';
-import {isOverdue} from '../src/evidence/review.js';
-import {targetLocales} from '../src/generated/locale-codes.js';
-import {locales, type Locale} from '../src/language/catalogue.js';
-import {addLocale, withLocale} from '../src/language/localizer.js';
+import {emergencySigns} from '../src/check/signs.js';
+import {checkWords} from '../src/content/check-words.js';
+import {isOverdue} from '../src/content/evidence/review.js';
+import {locales, type Locale} from '../src/platform/language/catalogue.js';
+import {withLocale} from '../src/platform/language/localizer.js';
 import {readOptions} from '../src/options.js';
-import {styles} from '../src/styles/styles.js';
-import {attack} from '../src/topics/attack.js';
-import {getHelp} from '../src/topics/get-help.js';
-import type {Card, Statement} from '../src/topics/topic.js';
-import type {Model} from '../src/views/model.js';
-import {ui} from '../src/views/words.js';
-import {widgetView} from '../src/views/widget-view.js';
+import {styles} from '../src/ui/styles.js';
+import {attack} from '../src/content/topics/attack.js';
+import {emergencyCard} from '../src/content/topics/get-help.js';
+import type {Statement} from '../src/content/topics/topic.js';
+import type {Model} from '../src/ui/widget/model.js';
+import {ui} from '../src/content/ui-words.js';
+import {widgetView} from '../src/ui/widget/widget-view.js';
+import {registerAllLocales} from './messages.js';
 
 Object.assign(globalThis, {__DEV__: false});
 
-for (const tag of targetLocales)
-  addLocale(tag, (await import(`../src/generated/locales/${tag}.ts`)) as LocaleModule);
+registerAllLocales();
 
 /** Stands for the emergency number of a country. */
 const number = '{number}';
@@ -35,25 +33,24 @@ const css =
     .join('')
     .replace(/\s+/g, ' ') + '@media (scripting: none) { .check .buttons, .timer { display: none } }';
 
-const still = (): undefined => undefined;
+const doNothing = (): undefined => undefined;
 const model = (locale: Locale, emergency: string | undefined) =>
   ({
     options: readOptions({}),
     locale,
     region: {emergency},
-    session: newSession,
-    assessment: undefined,
     englishInstead: false,
     overdue: isOverdue(new Date()),
-    shown: {hasSources: () => true, openSources: still},
-    sameTopics: false,
+    session: newSession,
+    outcome: undefined,
     inForm: false,
     disabled: false,
-    timer: {phase: undefined, isRunning: false, toggle: still},
-    take: undefined,
-    act: still,
-    speak: still,
-    show: still,
+    summary: undefined, // only a result has one
+    timer: {phase: undefined, isRunning: false, toggle: doNothing},
+    openedSources: {has: () => true, add: doNothing},
+    dispatch: doNothing,
+    chooseLocale: doNothing,
+    showTopic: doNothing,
   }) as unknown as Model;
 
 const tidy = (html: string) =>
@@ -81,7 +78,6 @@ function shadow(locale: Locale, emergency?: string): string {
 
 const steps = (attack.blocks.find(({kind}) => kind === 'steps') as {statements: readonly Statement[]})
   .statements;
-const emergencyCard = getHelp.blocks[0] as Card;
 
 /** Stands in the page where neither script nor declarative shadow DOM works: what to do, and the emergency list. */
 const fallback = (locale: Locale, emergency?: string) =>
@@ -90,7 +86,7 @@ const fallback = (locale: Locale, emergency?: string) =>
       `<p><b>${attack.title()}</b></p>`,
       `<ol>${steps.map(({text}) => `<li>${text()}</li>`).join('')}</ol>`,
       `<p><b>${emergencyCard.title()}</b></p>`,
-      `<ul>${emergencyCard.signs.map((sign) => `<li>${checkWords[sign]!()}</li>`).join('')}</ul>`,
+      `<ul>${emergencySigns.map((sign) => `<li>${checkWords[sign]!()}</li>`).join('')}</ul>`,
       emergency ? `<p><a href="tel:${emergency}">${ui.call(emergency)}</a></p>` : `<p>${ui.callLocal()}</p>`,
     ].join(''),
   );
@@ -105,9 +101,3 @@ for (const locale of locales) {
   ];
   writeFileSync(`dist/prerendered/${locale}.js`, `export default ${JSON.stringify(parts)};\n`);
 }
-
-/** For pages whose policy allows an inline style only by its hash. */
-const file = 'dist/integrity.json';
-const integrity = JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>;
-integrity['style of prerendered/*.html'] = `sha256-${createHash('sha256').update(css).digest('base64')}`;
-writeFileSync(file, `${JSON.stringify(integrity, null, 2)}\n`);

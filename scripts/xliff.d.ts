@@ -6,3 +6,4 @@ export interface Unit {
   readonly notes: Readonly<Record<string, string>>;
 }
 export function readUnits(file: string): readonly Unit[];
+export function sourceHash(source: string): string;

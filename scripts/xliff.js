@@ -1,3 +1,4 @@
+import {createHash} from 'node:crypto';
 import {readFileSync} from 'node:fs';
 import {DOMParser, XMLSerializer} from '@xmldom/xmldom';
 
@@ -21,3 +22,6 @@ export const readUnits = (file) =>
       Array.from(unit.getElementsByTagName('note'), (note) => [note.getAttribute('from'), note.textContent]),
     ),
   }));
+
+/** Identifies the English text that a translation was made from. */
+export const sourceHash = (source) => createHash('sha256').update(source).digest('hex').slice(0, 12);

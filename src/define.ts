@@ -1,5 +1,7 @@
-import {devWarn} from './internal/dev-warn.js';
 import {LegCrampInfo} from './leg-cramp-info.js';
+import {devWarn} from './platform/dev-warn.js';
+
+export {setBase} from './platform/language/base.js';
 
 /** A server has no document; older engines keep the fallback text that stands in the page. */
 const isSupported =

@@ -1,5 +1,5 @@
-import './embed/locate.js';
+import './platform/placement/locate.js';
 import './define.js';
-import {placeWhereAsked} from './embed/place.js';
+import {placeWhereAsked} from './platform/placement/place.js';
 
 placeWhereAsked();

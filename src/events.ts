@@ -1,4 +1,24 @@
-/** The events of the element. All bubble and cross shadow roots. None carries an answer or a result. */
+import type {Locale} from './platform/language/catalogue.js';
+
+/** What each event of the element carries as `detail`. None carries an answer or a result. */
+export interface LegCrampEventDetails {
+  /** The words are on the screen for the first time. */
+  readonly 'leg-cramp-ready': null;
+  /** A reader started the check. */
+  readonly 'leg-cramp-check-start': null;
+  /** A reader reached the result. Ask the element's `assessment` for it. */
+  readonly 'leg-cramp-check-complete': null;
+  /** A reader cleared the answers. */
+  readonly 'leg-cramp-check-reset': null;
+  /** The element speaks another language from now on. */
+  readonly 'leg-cramp-language-change': {readonly locale: Locale};
+  /** A language could not be loaded and English stands in, or a view failed and the fallback is shown. */
+  readonly 'leg-cramp-error': {readonly reason: 'language' | 'view'};
+}
+
+export type LegCrampEventName = keyof LegCrampEventDetails;
+
+/** The names of the events. All bubble and cross shadow roots. */
 export const eventNames = [
   'leg-cramp-ready',
   'leg-cramp-check-start',
@@ -6,14 +26,16 @@ export const eventNames = [
   'leg-cramp-check-reset',
   'leg-cramp-language-change',
   'leg-cramp-error',
-] as const;
+] as const satisfies readonly LegCrampEventName[];
 
-export type LegCrampEventName = (typeof eventNames)[number];
+type LegCrampEvents = {[Name in LegCrampEventName]: CustomEvent<LegCrampEventDetails[Name]>};
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- the one way to type events by name
-  interface HTMLElementEventMap extends Record<LegCrampEventName, Event> {}
+  interface HTMLElementEventMap extends LegCrampEvents {}
 }
 
-export const legCrampEvent = (name: LegCrampEventName): Event =>
-  new Event(name, {bubbles: true, composed: true});
+export const legCrampEvent = <Name extends LegCrampEventName>(
+  name: Name,
+  detail: LegCrampEventDetails[Name],
+): CustomEvent<LegCrampEventDetails[Name]> => new CustomEvent(name, {detail, bubbles: true, composed: true});

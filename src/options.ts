@@ -1,9 +1,12 @@
-import {devWarn} from './internal/dev-warn.js';
-import {isRegion} from './regions/regions.js';
-import {topics} from './topics/index.js';
-import type {TopicId} from './topics/topic.js';
+import {resultModes, type ResultMode} from './check/outcome.js';
+import {isRegion} from './content/regions/regions.js';
+import {topics} from './content/topics/index.js';
+import type {TopicId} from './content/topics/topic.js';
+import {devWarn} from './platform/dev-warn.js';
 
-/** What a host may set, as it came: anything at all. */
+export {resultModes, type ResultMode};
+
+/** What a page has set, as it came: anything at all. */
 export interface RawOptions {
   readonly region?: unknown;
   readonly view?: unknown;
@@ -17,46 +20,44 @@ export interface RawOptions {
 
 /** What is rendered. */
 export interface Options {
+  /** Country, ISO 3166-1 alpha-2 in capitals. */
   readonly region: string | undefined;
   readonly view: View;
   readonly topics: readonly TopicId[];
+  /** 1 to 6. */
   readonly headingLevel: number;
+  /** Empty: a localized one. */
   readonly label: string;
   readonly theme: Theme;
   readonly result: ResultMode;
   readonly languageMenu: boolean;
 }
 
-/** Of each of these, the first is the default. */
+/** The first of each list is the default. */
 export const views = ['all', 'info', 'check'] as const;
 export type View = (typeof views)[number];
 
 export const themes = ['auto', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];
 
-export const resultModes = ['level', 'leaflet', 'pattern'] as const;
-/** `leaflet`: each answer's own fixed text; `level`: how soon and why; `pattern`: also what the answers resemble. */
-export type ResultMode = (typeof resultModes)[number];
-
 const headingLevels = ['2', '1', '3', '4', '5', '6'] as const;
 
 const topicIds = topics.map(({id}) => id);
 
-/** Validates: a wrong value falls back to the default and warns once in development. Never throws. */
+/** Parses what a page has set. A wrong value becomes the default; development builds warn once. Never throws. */
 export const readOptions = (raw: RawOptions): Options => ({
-  region: readRegion(textOf(raw.region)),
-  view: oneOf('view', raw.view, views),
-  topics: readTopics(textOf(raw.topics)),
-  headingLevel: Number(oneOf('heading-level', raw.headingLevel, headingLevels)),
-  label: textOf(raw.label),
-  result: oneOf('result', raw.result, resultModes),
-  languageMenu:
-    raw.languageMenu === true || (typeof raw.languageMenu === 'string' && raw.languageMenu !== 'false'),
-  theme: oneOf('theme', raw.theme, themes),
+  region: readRegion(toText(raw.region)),
+  view: readChoice('view', raw.view, views),
+  topics: readTopics(toText(raw.topics)),
+  headingLevel: Number(readChoice('heading-level', raw.headingLevel, headingLevels)),
+  label: toText(raw.label),
+  theme: readChoice('theme', raw.theme, themes),
+  result: readChoice('result', raw.result, resultModes),
+  languageMenu: readFlag(raw.languageMenu),
 });
 
-/** The text of a value; nothing where it has none. A list may throw when it is read. */
-export function textOf(value: unknown): string {
+/** The text of a value, or none. A list gives its texts, separated by spaces; reading a hostile one may throw. */
+export function toText(value: unknown): string {
   if (typeof value === 'string') return value.trim();
   if (typeof value === 'number') return String(value);
   try {
@@ -66,8 +67,11 @@ export function textOf(value: unknown): string {
   }
 }
 
-function oneOf<T extends string>(name: string, raw: unknown, allowed: readonly [T, ...T[]]): T {
-  const value = textOf(raw).toLowerCase();
+/** A boolean attribute is there or not. Frameworks also write it as “false”. */
+const readFlag = (raw: unknown): boolean => raw === true || (typeof raw === 'string' && raw !== 'false');
+
+function readChoice<T extends string>(name: string, raw: unknown, allowed: readonly [T, ...T[]]): T {
+  const value = toText(raw).toLowerCase();
   const found = allowed.find((v) => v === value);
   devWarn(
     () => value && !found && `${name}="${value}" is not one of ${allowed.join(', ')}; using ${allowed[0]}.`,

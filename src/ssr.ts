@@ -1,6 +1,6 @@
-import {locales} from './language/catalogue.js';
-import {negotiate} from './language/negotiate.js';
-import {regionFor} from './regions/regions.js';
+import {locales} from './platform/language/catalogue.js';
+import {negotiate} from './platform/language/negotiate.js';
+import {regionFor} from './content/regions/regions.js';
 
 /** What a server knows of the widget that it sends ahead. */
 export interface PrerenderOptions {

@@ -4,9 +4,9 @@ import {readFileSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {format, resolveConfig} from 'prettier';
-import {locales} from '../src/language/catalogue.ts';
+import {locales} from '../src/platform/language/catalogue.ts';
 import {resultModes, themes, views} from '../src/options.ts';
-import {regionCodes} from '../src/regions/regions.ts';
+import {regionCodes} from '../src/content/regions/regions.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const read = (path) => JSON.parse(readFileSync(join(here, '..', path), 'utf8'));

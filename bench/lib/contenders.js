@@ -92,8 +92,12 @@ export async function makeContenders(content) {
       ...[await bundle('lit.js', localizedWords(content)), countPackages(modules, ['lit', '@lit/localize'])],
     ),
     element(
-      ...['widget', '(c) leg-cramp-info', 'leg-cramp-info.js'],
-      ...['<leg-cramp-info region="US"></leg-cramp-info>', 'leg-cramp-info', distFile('leg-cramp-info.js')],
+      ...['widget', '(c) leg-cramp-info', 'leg-cramp-info.min.js'],
+      ...[
+        '<leg-cramp-info region="US"></leg-cramp-info>',
+        'leg-cramp-info',
+        distFile('leg-cramp-info.min.js'),
+      ],
       countPackages(ownModules, ownDependencies),
     ),
     form(

@@ -125,7 +125,7 @@ export async function readContent(browser) {
     .map(({level, when: [when]}) => ({level, when}));
   return withPage(browser, async (page) => {
     await page.setContent('<html lang="en"><leg-cramp-info region="US"></leg-cramp-info></html>');
-    await page.addScriptTag({content: distFile('leg-cramp-info.js')});
+    await page.addScriptTag({content: distFile('leg-cramp-info.min.js')});
     await page.waitForFunction(() =>
       document.querySelector('leg-cramp-info').shadowRoot?.querySelector('.check'),
     );

@@ -1,3 +1,4 @@
+/** The check without a page: `leg-cramp-info/check`. */
 export {assess, isComplete, type Assessment, type Reason} from './assess.js';
 export {normalise} from './normalise.js';
 export {patternsOf, type PatternId} from './patterns.js';

@@ -1,4 +1,13 @@
-import {isGiven, questions, split, type Answers, type Question, type QuestionId} from './questions.js';
+import {
+  given,
+  isExclusive,
+  isGiven,
+  questions,
+  split,
+  type Answers,
+  type Question,
+  type QuestionId,
+} from './questions.js';
 
 const notSure = 'not_sure';
 const all: readonly Question[] = questions;
@@ -6,10 +15,13 @@ const all: readonly Question[] = questions;
 type Mutable = {[Id in QuestionId]?: string | readonly string[] | undefined};
 
 /**
- * Answers from outside, made safe: never throws, and never counts for less than its parts.
+ * Answers from outside, made safe. Never throws, and a mix of answers never counts for less than one of its parts.
  *
- * Unknown questions are dropped; an unknown option counts as `not_sure`; `none` is dropped beside anything else,
- * `not_sure` stays. Questions without an answer stay unanswered.
+ * Unknown questions are dropped, and an unknown option counts as `not_sure`. Beside another option, `none` is dropped
+ * and `not_sure` stays. Questions without an answer stay unanswered.
+ *
+ * @param raw anything
+ * @returns frozen answers
  */
 export function clean(raw: unknown): Answers {
   const answers: Mutable = {};
@@ -20,17 +32,34 @@ export function clean(raw: unknown): Answers {
   return Object.freeze(answers) as Answers;
 }
 
-/** The questions that these answers lead to, in order. Unanswered ones are listed, what hangs on them is not. */
+/** The questions that these answers lead to, in order, answered or not. */
 export const path = (answers: Answers): readonly QuestionId[] => Object.keys(follow(answers)) as QuestionId[];
 
-/** The answers that count: those asked on this path. What was asked and not answered counts as `not_sure`. */
+/**
+ * The answers that count: those to questions that are asked. What was asked and not answered counts as `not_sure`.
+ *
+ * @param raw anything
+ * @returns frozen answers
+ */
 export const normalise = (raw: unknown): Answers => countedFrom(clean(raw));
 
-/** The same from answers that are clean. */
+/** As `normalise`, for answers that are clean already. */
 export const countedFrom = (answers: Answers): Answers =>
   Object.freeze(follow(answers, (q) => shape(q, [notSure]))) as Answers;
 
-/** One answer read from a foreign object, whose getters may throw. */
+/** A question and what was chosen for it. */
+export interface AnsweredQuestion {
+  readonly question: QuestionId;
+  readonly options: readonly string[];
+}
+
+/** The answers that count and were really given, in order of asking. */
+export const answeredIn = (answers: Answers): readonly AnsweredQuestion[] =>
+  (Object.keys(countedFrom(answers)) as QuestionId[])
+    .filter((id) => id in answers)
+    .map((id) => ({question: id, options: given(answers, id)}));
+
+/** One answer of a foreign object, whose getters may throw. */
 function read(raw: unknown, id: string): unknown[] {
   try {
     const value: unknown = Object.hasOwn(raw as object, id)
@@ -60,17 +89,14 @@ const conditions = new Map(all.map((q) => [q, q.when?.map(split)]));
 
 function follow(answers: Answers, fallback?: (q: Question) => Mutable[QuestionId]): Mutable {
   const counted: Mutable = {};
-  for (const q of all) {
-    const when = conditions.get(q);
-    if (
-      when &&
-      (endsCheck(counted as Answers) || !when.some((answer) => isGiven(counted as Answers, answer)))
-    )
-      continue;
-    counted[q.id] = answers[q.id] ?? fallback?.(q);
-  }
+  for (const q of all) if (isAsked(q, counted as Answers)) counted[q.id] = answers[q.id] ?? fallback?.(q);
   return counted;
 }
 
-/** A warning sign ends the check, whatever else was ticked. */
-const endsCheck = ({now}: Answers) => now !== undefined && now.some((o) => o !== 'none' && o !== notSure);
+function isAsked(q: Question, earlier: Answers): boolean {
+  const when = conditions.get(q);
+  return !when || (!hasSign(earlier) && when.some((answer) => isGiven(earlier, answer)));
+}
+
+/** A sign ends the check, even with “not sure” ticked beside it. */
+const hasSign = ({now = []}: Answers) => now.some((option) => !isExclusive(option));

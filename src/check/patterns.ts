@@ -1,36 +1,32 @@
-import {isGiven, split, type Answers} from './questions.js';
+import {allHold, parseConditions} from './conditions.js';
+import type {Answers} from './questions.js';
 
 /**
- * Known patterns that answers may resemble. Shown only in the mode `pattern`: in many countries a tool that names a
- * likely condition together with an urgency is a medical device.
+ * Known patterns that answers may resemble, with conditions as in the rules. Shown only in the mode `pattern`: in many
+ * countries a tool that names a likely condition together with an urgency is a medical device.
  */
 const patterns = [
-  ['cramps', 'feel.cramp time.short'],
-  ['restless', 'feel.urge'],
-  ['artery', 'feel.walk'],
-  ['rest', 'feel.foot_hang|look.sore'],
-  ['clot', 'look.one_leg'],
-  ['blocked', 'now.cold|now.cannot_move'],
-  ['saddle', 'now.saddle'],
-  ['numb', 'feel.numb'],
-  ['back', 'feel.back'],
-  ['medicine', 'muscle.yes|now.dark_pee'],
-  ['weak', 'feel.weak'],
-  ['special', 'you.pregnant|you.kidney_liver feel.cramp time.short'],
+  {id: 'cramps', when: ['feel.cramp', 'time.short']},
+  {id: 'restless', when: ['feel.urge']},
+  {id: 'artery', when: ['feel.walk']},
+  {id: 'rest', when: ['feel.foot_hang|look.sore']},
+  {id: 'clot', when: ['look.one_leg']},
+  {id: 'blocked', when: ['now.cold|now.cannot_move']},
+  {id: 'saddle', when: ['now.saddle']},
+  {id: 'numb', when: ['feel.numb']},
+  {id: 'back', when: ['feel.back']},
+  {id: 'medicine', when: ['muscle.yes|now.dark_pee']},
+  {id: 'weak', when: ['feel.weak']},
+  {id: 'special', when: ['you.pregnant|you.kidney_liver', 'feel.cramp', 'time.short']},
 ] as const;
 
 /** `unclear` where no other fits. */
-export type PatternId = (typeof patterns)[number][0] | 'unclear';
+export type PatternId = (typeof patterns)[number]['id'] | 'unclear';
 
-const conditions = patterns.map(([id, when]) => ({
-  id,
-  when: when.split(' ').map((any) => any.split('|').map(split)),
-}));
+const conditions = patterns.map(({id, when}) => ({id, conditions: parseConditions(when)}));
 
-/** The patterns that these answers resemble; `unclear` if none. */
+/** The patterns that these answers resemble; `unclear` if there is none. */
 export function patternsOf(answers: Answers): readonly PatternId[] {
-  const found = conditions.filter(({when}) =>
-    when.every((any) => any.some((answer) => isGiven(answers, answer))),
-  );
+  const found = conditions.filter((pattern) => allHold(pattern.conditions, answers));
   return found.length ? found.map(({id}) => id) : ['unclear'];
 }

@@ -1,24 +1,20 @@
-/**
- * The questions of the check: ids, options and when each is asked. Ids are fixed; pages in the wild store them.
- */
-
-/** An answer: question and option, as in `look.one_leg`. */
-export type AnswerId = `${QuestionId}.${string}`;
+/** The questions of the check: ids, options, and when each is asked. Ids never change: pages in the wild store them. */
 
 interface QuestionShape {
   readonly id: string;
-  /** Tick all that apply; `none` and `not_sure` then exclude the rest. */
+  /** Tick all that apply. Otherwise one option is chosen. */
   readonly many: boolean;
   readonly options: readonly string[];
   /** Asked only if one of these answers was given. Absent: always asked. */
   readonly when?: readonly string[];
-  /** One choice only: what several answers at once, from outside, count as. It is the most cautious one. */
+  /** For a single choice: what several answers at once, from outside, count as. The most cautious option. */
   readonly several?: string;
-  /** `none` itself asks for care here, so beside another answer it becomes `not_sure` and does not vanish. */
+  /** `none` itself calls for care here, so beside another answer it becomes `not_sure` instead of being dropped. */
   readonly noneCounts?: true;
 }
 
-const noEmergency = ['now.none', 'now.not_sure'] as const;
+/** What opens the rest of the check: no emergency sign was ticked. */
+export const noEmergency = ['now.none', 'now.not_sure'] as const;
 
 export const questions = [
   {
@@ -85,16 +81,25 @@ export const questions = [
 ] as const satisfies readonly QuestionShape[];
 
 type Questions = (typeof questions)[number];
+type AnswerIdOf<Q> = Q extends {
+  id: infer Id extends string;
+  options: readonly (infer Option extends string)[];
+}
+  ? `${Id}.${Option}`
+  : never;
 
 export type QuestionId = Questions['id'];
 export type ManyId = Extract<Questions, {many: true}>['id'];
 export type OneId = Extract<Questions, {many: false}>['id'];
 
-/** One question, its options as plain strings. */
+/** An answer: question and option, as in `look.one_leg`. */
+export type AnswerId = AnswerIdOf<Questions>;
+
+/** One question, with its options as plain strings. */
 export type Question = QuestionShape & {readonly id: QuestionId};
 
 /**
- * Answers by question id: an array where many may be ticked, a string where one is chosen.
+ * Answers by question id: an array where several may be ticked, a string where one is chosen.
  *
  * @example {now: ['none'], look: ['none'], feel: ['cramp'], time: 'short'}
  */
@@ -103,7 +108,13 @@ export type Answers = {readonly [Id in ManyId]?: readonly string[]} & {readonly 
 /** The question with this id. */
 export const question = (id: QuestionId): Question => questions.find((q) => q.id === id)!;
 
-/** What was answered to a question, always as a list. */
+/** Whether a question is asked whatever was answered before. */
+export const isAlwaysAsked = ({when}: Question): boolean => !when;
+
+/** Whether an option stands alone: choosing it clears the others, and they clear it. */
+export const isExclusive = (option: string): boolean => option === 'none' || option === 'not_sure';
+
+/** The options chosen for a question, always as a list. */
 export function given(answers: Answers, id: QuestionId): readonly string[] {
   const value = answers[id];
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
@@ -115,12 +126,14 @@ export function isGiven(answers: Answers, {question, option}: AnswerParts): bool
   return typeof value === 'string' ? value === option : value !== undefined && value.includes(option);
 }
 
-/** An answer id in its two parts. Split once, when a table is read: this runs for every path of the check. */
+/** An answer id and its two parts. */
 export interface AnswerParts {
   readonly id: AnswerId;
   readonly question: QuestionId;
   readonly option: string;
 }
+
+/** Takes an answer id apart. Tables are split once, when they load, because rules run on millions of paths in the proof. */
 export function split(id: string): AnswerParts {
   const [question, option] = id.split('.') as [QuestionId, string];
   return {id: id as AnswerId, question, option};

@@ -1,9 +1,6 @@
-/**
- * The decision table. A rule fires when each of its conditions holds; `a|b` holds when one of them was answered.
- * The level of a check is that of the first rule that fires: rules stand from the most urgent level to the least. Source: the project's clinical table, see docs/safety.md.
- */
+/** The decision table. Source: the project's clinical table, see docs/safety.md. */
 
-/** Version of the questions and rules together. Saved answers of another version are refused by the FHIR reader. */
+/** Version of the questions and rules together. The FHIR reader refuses saved answers of another version. */
 export const rulesVersion = '1.0.0-draft';
 
 /** From low to high. */
@@ -12,61 +9,98 @@ export const levels = ['self_care', 'pharmacist', 'appointment', 'same_day', 'em
 /** How soon to get help. */
 export type Level = (typeof levels)[number];
 
-export interface Rule {
+/** A fact of the project's evidence, docs/evidence.md. */
+export type FactId = `F${number}`;
+
+interface RuleShape {
   readonly id: string;
   readonly level: Level;
-  /** All must hold; `|` is or. */
+  /** The rule fires if every condition holds. `a|b` holds if one of the two was answered. */
   readonly when: readonly string[];
-  /** Fact ids of the project's evidence. Empty: the rule says what could not be ruled out. */
-  readonly evidence: readonly string[];
+  /** What the rule rests on. Empty: the rule says what could not be ruled out. */
+  readonly evidence: readonly FactId[];
 }
 
-/** The first letter of an id is its level, B the lowest: letters in the order of `levels`, since a table costs 40 bytes. */
-const rule = (id: string, when: string, evidence = ''): Rule => ({
-  id,
-  level: levels['BPASE'.indexOf(id[0]!)]!,
-  when: when.split(' ').filter(Boolean),
-  evidence: evidence.split(' ').filter(Boolean),
-});
+const table = [
+  {id: 'E1', level: 'emergency', when: ['now.breath'], evidence: ['F97', 'F275', 'F356']},
+  {id: 'E2', level: 'emergency', when: ['now.cold'], evidence: ['F88', 'F347', 'F357']},
+  {id: 'E3', level: 'emergency', when: ['now.cannot_move'], evidence: ['F88', 'F311', 'F347']},
+  {id: 'E4', level: 'emergency', when: ['now.saddle'], evidence: ['F311']},
+  {id: 'E5', level: 'emergency', when: ['now.dark_pee'], evidence: ['F107', 'F108', 'F284']},
+  {id: 'E6', level: 'emergency', when: ['now.stiff_jaw'], evidence: ['F294', 'F295']},
+  {id: 'E7', level: 'emergency', when: ['now.pregnant_unwell'], evidence: ['F299', 'F301']},
 
-export const rules: readonly Rule[] = [
-  rule('E1', 'now.breath', 'F97 F275 F356'),
-  rule('E2', 'now.cold', 'F88 F347 F357'),
-  rule('E3', 'now.cannot_move', 'F88 F311 F347'),
-  rule('E4', 'now.saddle', 'F311'),
-  rule('E5', 'now.dark_pee', 'F107 F108 F284'),
-  rule('E6', 'now.stiff_jaw', 'F294 F295'),
-  rule('E7', 'now.pregnant_unwell', 'F299 F301'),
-  rule('S0', 'now.not_sure'),
-  rule('S1', 'look.one_leg', 'F274 F279 F344'),
-  rule('S2', 'look.sore', 'F86 F305 F308'),
-  rule('S3', 'look.not_sure'),
-  rule('S4', 'feel.foot_hang', 'F87 F308'),
-  rule('S5', 'feel.cramp time.long_new|time.long_old', 'F203 F206 F208 F209'),
-  rule('S6', 'time.long_new', 'F88 F276'),
-  rule('S7', 'muscle.yes', 'F106 F108'),
-  rule('S8', 'you.pregnant look.both_legs', 'F224 F299'),
-  rule('S9', 'feel.weak meds.statin|meds.water|you.kidney_liver', 'F107 F109 F314 F319'),
-  rule('S10', 'feel.weak feel.numb|feel.back', 'F88 F311'),
-  rule('S11', 'you.clot_risk feel.steady|time.long_new|time.long_old|time.not_sure', 'F277 F278'),
-  rule('S12', 'feel.steady time.not_sure', 'F88'),
-  rule('A1', 'look.both_legs', 'F203 F207'),
-  rule('A2', 'feel.urge', 'F70 F71 F72 F73 F76'),
-  rule('A3', 'feel.walk', 'F81 F86 F214'),
-  rule('A4', 'feel.numb', 'F98 F203 F207'),
-  rule('A5', 'feel.back', 'F119 F121'),
-  rule('A6', 'feel.weak', 'F125 F207 F210 F214'),
-  rule('A7', 'feel.none|feel.not_sure|feel.steady', 'F214'),
-  rule('A8', 'time.long_old|time.not_sure', 'F203'),
-  rule('A9', 'muscle.not_sure', 'F108'),
-  rule('A10', 'you.diabetes|you.kidney_liver|you.clot_risk', 'F50 F277 F306 F358'),
-  rule('A11', 'life.often', 'F203 F207 F210'),
-  rule('A12', 'feel.cramp time.no_pain'),
-  rule('P1', 'meds.statin|meds.water|meds.changed', 'F54 F58 F63 F314 F352'),
-  rule('P2', 'meds.not_sure'),
-  rule('P3', 'you.pregnant|you.not_sure', 'F216 F221'),
-  rule('P4', 'life.not_sure'),
-  rule('B0', '', 'F4 F11 F35'),
-];
+  {id: 'S0', level: 'same_day', when: ['now.not_sure'], evidence: []},
+  {id: 'S1', level: 'same_day', when: ['look.one_leg'], evidence: ['F274', 'F279', 'F344']},
+  {id: 'S2', level: 'same_day', when: ['look.sore'], evidence: ['F86', 'F305', 'F308']},
+  {id: 'S3', level: 'same_day', when: ['look.not_sure'], evidence: []},
+  {id: 'S4', level: 'same_day', when: ['feel.foot_hang'], evidence: ['F87', 'F308']},
+  {
+    id: 'S5',
+    level: 'same_day',
+    when: ['feel.cramp', 'time.long_new|time.long_old'],
+    evidence: ['F203', 'F206', 'F208', 'F209'],
+  },
+  {id: 'S6', level: 'same_day', when: ['time.long_new'], evidence: ['F88', 'F276']},
+  {id: 'S7', level: 'same_day', when: ['muscle.yes'], evidence: ['F106', 'F108']},
+  {id: 'S8', level: 'same_day', when: ['you.pregnant', 'look.both_legs'], evidence: ['F224', 'F299']},
+  {
+    id: 'S9',
+    level: 'same_day',
+    when: ['feel.weak', 'meds.statin|meds.water|you.kidney_liver'],
+    evidence: ['F107', 'F109', 'F314', 'F319'],
+  },
+  {id: 'S10', level: 'same_day', when: ['feel.weak', 'feel.numb|feel.back'], evidence: ['F88', 'F311']},
+  {
+    id: 'S11',
+    level: 'same_day',
+    when: ['you.clot_risk', 'feel.steady|time.long_new|time.long_old|time.not_sure'],
+    evidence: ['F277', 'F278'],
+  },
+  {id: 'S12', level: 'same_day', when: ['feel.steady', 'time.not_sure'], evidence: ['F88']},
 
+  {id: 'A1', level: 'appointment', when: ['look.both_legs'], evidence: ['F203', 'F207']},
+  {id: 'A2', level: 'appointment', when: ['feel.urge'], evidence: ['F70', 'F71', 'F72', 'F73', 'F76']},
+  {id: 'A3', level: 'appointment', when: ['feel.walk'], evidence: ['F81', 'F86', 'F214']},
+  {id: 'A4', level: 'appointment', when: ['feel.numb'], evidence: ['F98', 'F203', 'F207']},
+  {id: 'A5', level: 'appointment', when: ['feel.back'], evidence: ['F119', 'F121']},
+  {id: 'A6', level: 'appointment', when: ['feel.weak'], evidence: ['F125', 'F207', 'F210', 'F214']},
+  {id: 'A7', level: 'appointment', when: ['feel.none|feel.not_sure|feel.steady'], evidence: ['F214']},
+  {id: 'A8', level: 'appointment', when: ['time.long_old|time.not_sure'], evidence: ['F203']},
+  {id: 'A9', level: 'appointment', when: ['muscle.not_sure'], evidence: ['F108']},
+  {
+    id: 'A10',
+    level: 'appointment',
+    when: ['you.diabetes|you.kidney_liver|you.clot_risk'],
+    evidence: ['F50', 'F277', 'F306', 'F358'],
+  },
+  {id: 'A11', level: 'appointment', when: ['life.often'], evidence: ['F203', 'F207', 'F210']},
+  {id: 'A12', level: 'appointment', when: ['feel.cramp', 'time.no_pain'], evidence: []},
+
+  {
+    id: 'P1',
+    level: 'pharmacist',
+    when: ['meds.statin|meds.water|meds.changed'],
+    evidence: ['F54', 'F58', 'F63', 'F314', 'F352'],
+  },
+  {id: 'P2', level: 'pharmacist', when: ['meds.not_sure'], evidence: []},
+  {id: 'P3', level: 'pharmacist', when: ['you.pregnant|you.not_sure'], evidence: ['F216', 'F221']},
+  {id: 'P4', level: 'pharmacist', when: ['life.not_sure'], evidence: []},
+
+  {id: 'B0', level: 'self_care', when: [], evidence: ['F4', 'F11', 'F35']},
+] as const satisfies readonly RuleShape[];
+
+export type RuleId = (typeof table)[number]['id'];
+export type Rule = RuleShape & {readonly id: RuleId};
+
+/** In the order in which a result names them. */
+export const rules: readonly Rule[] = table;
+
+/** The rule with this id. */
 export const ruleOf = (id: string): Rule => rules.find((rule) => rule.id === id)!;
+
+/** The most urgent level that any of these rules asks for. */
+export const highestLevel = (fired: readonly Rule[]): Level =>
+  fired
+    .map(({level}) => level)
+    .reduce((highest, level) => (levels.indexOf(level) > levels.indexOf(highest) ? level : highest));

@@ -1,17 +1,17 @@
-import {isComplete} from './assess.js';
 import {clean, path} from './normalise.js';
-import {given, question, type Answers, type QuestionId} from './questions.js';
+import {given, isExclusive, question, type Answers, type QuestionId} from './questions.js';
 
-/** One reader's walk through the check. Frozen; every change makes a new one. */
+/** One reader's walk through the check. Frozen: every change makes a new one. */
 export interface Session {
   /** What is on the screen. */
   readonly step: 'intro' | QuestionId | 'result';
-  /** Keyed by question, also those no longer asked, so that Back loses nothing. */
+  /** By question. Answers to questions that are no longer asked stay, so that Back loses nothing. */
   readonly answers: Answers;
-  /** Continue was pressed with no answer. */
+  /** Continue was pressed without an answer. */
   readonly missing: boolean;
 }
 
+/** What a reader or a page does with a session. */
 export type Action =
   | {readonly type: 'start'}
   | {readonly type: 'tick'; readonly question: QuestionId; readonly option: string; readonly on: boolean}
@@ -44,8 +44,18 @@ export function reduce(session: Session, action: Action): Session {
     case 'reset':
       return newSession;
     case 'restore':
-      return restore(clean(action.answers));
+      return restoreSession(action.answers);
   }
+}
+
+/**
+ * A session from saved answers: at the result if they are complete, else at the first question that is open.
+ *
+ * @param raw anything; see `clean`
+ */
+export function restoreSession(raw: unknown): Session {
+  const answers = clean(raw);
+  return Object.keys(answers).length ? at(firstOpen(answers) ?? 'result', answers) : newSession;
 }
 
 function tick(answers: Answers, {question: id, option, on}: Action & {type: 'tick'}): Answers {
@@ -53,16 +63,16 @@ function tick(answers: Answers, {question: id, option, on}: Action & {type: 'tic
   if (!q.options.includes(option)) return answers;
   const rest = given(answers, id).filter((o) => o !== option);
   if (!on) return clean({...answers, [id]: rest});
-  const isAlone = (o: string) => !q.many || o === 'none' || o === 'not_sure';
+  const isAlone = (o: string) => !q.many || isExclusive(o);
   return clean({...answers, [id]: isAlone(option) ? [option] : [...rest.filter((o) => !isAlone(o)), option]});
 }
 
 function next(session: Session): Session {
   const {step, answers} = session;
   if (step === 'intro' || step === 'result') return session;
-  if (!given(answers, step).length) return at(step, answers, true);
+  if (isOpen(answers, step)) return at(step, answers, true);
   const steps = path(answers);
-  return at(steps[steps.indexOf(step) + 1] ?? 'result', answers);
+  return at(steps[steps.indexOf(step) + 1] ?? firstOpen(answers) ?? 'result', answers);
 }
 
 function stepBefore({step, answers}: Session): Session['step'] {
@@ -71,11 +81,6 @@ function stepBefore({step, answers}: Session): Session['step'] {
   return steps[index - 1] ?? 'intro';
 }
 
-function restore(answers: Answers): Session {
-  if (isComplete(answers)) return at('result', answers);
-  if (!Object.keys(answers).length) return newSession;
-  return at(
-    path(answers).find((id) => !given(answers, id).length)!,
-    answers,
-  );
-}
+const isOpen = (answers: Answers, id: QuestionId) => !given(answers, id).length;
+
+const firstOpen = (answers: Answers) => path(answers).find((id) => isOpen(answers, id));

@@ -1,38 +1,45 @@
-import {questions, split, type Question} from '../check/questions.js';
+import {
+  isAlwaysAsked,
+  isExclusive,
+  noEmergency,
+  questions,
+  split,
+  type Question,
+} from '../check/questions.js';
 import {levels, rulesVersion} from '../check/rules.js';
-import {checkWords} from '../check/words.js';
-import {review} from '../evidence/review.js';
+import {checkWords} from '../content/check-words.js';
+import {review} from '../content/evidence/review.js';
 import {codeSystem, questionnaireUrl} from './canonical.js';
 import type {AnswerOption, EnableWhen, Extension, Questionnaire, QuestionnaireItem} from './types.js';
-import {sayIn, type Language, type Said, type Say, type Words} from './words.js';
+import {localizerFor, type Language, type LocalizedText, type Localize, type Lookup} from './words.js';
 
 /**
- * The check as a FHIR R4 Questionnaire. The rules stay outside: a renderer asks, `fromResponse` and `assess` decide.
+ * The check as a FHIR R4 Questionnaire. It holds no rules: a renderer asks, `fromResponse` and `assess` decide.
  *
- * @param languages the first is the base language; the others stand beside each string as translations
+ * @param languages the first is the base language; the others become translations of each string
  * @throws RangeError if there is no language, or if one lacks a word
  */
 export function questionnaire(languages: readonly Language[]): Questionnaire {
   const [base, ...others] = languages;
   if (!base) throw new RangeError('A Questionnaire needs at least one language');
-  const say = sayIn(base, others);
-  const {text: title, beside} = say(word('title'));
+  const localize = localizerFor(base, others);
+  const {text: title, translations} = localize(word('title'));
   return {
     ...about,
     subjectType: ['Patient'],
     language: base.tag,
     title,
-    ...(beside && {_title: beside}),
+    ...(translations && {_title: translations}),
     item: [
-      {linkId: 'intro', type: 'display', ...textOf(say(word('intro')))},
-      ...all.filter(({when}) => !when).map((q) => questionItem(q, say)),
+      {linkId: 'intro', type: 'display', ...textOf(localize(word('intro')))},
+      ...all.filter(isAlwaysAsked).map((q) => questionItem(q, localize)),
       {
         linkId: 'rest',
         type: 'group',
-        ...enabled(gate),
-        item: all.filter(({when}) => when).map((q) => questionItem(q, say)),
+        ...enabledBy(noEmergency),
+        item: all.filter((q) => !isAlwaysAsked(q)).map((q) => questionItem(q, localize)),
       },
-      resultItem(say),
+      resultItem(localize),
     ],
   };
 }
@@ -58,32 +65,29 @@ const about = {
 
 const all: readonly Question[] = questions;
 
-/** What opens the rest of the check. A question that asks for no more than this needs no condition of its own. */
-const gate = all.find(({when}) => when)!.when!;
+const word = (id: string) => (words: Lookup) => words(id);
+const textOf = ({text, translations}: LocalizedText) => ({text, ...(translations && {_text: translations})});
 
-const word = (id: string) => (words: Words) => words(id);
-const textOf = ({text, beside}: Said) => ({text, ...(beside && {_text: beside})});
-
-const questionItem = (q: Question, say: Say): QuestionnaireItem => ({
+const questionItem = (q: Question, localize: Localize): QuestionnaireItem => ({
   linkId: q.id,
   type: 'choice',
   extension: [control(q.many ? 'check-box' : 'radio-button'), vertical],
-  ...textOf(say(word(q.id))),
-  ...(q.when && q.when !== gate && enabled(q.when)),
+  ...textOf(localize(word(q.id))),
+  ...(q.when && q.when !== noEmergency && enabledBy(q.when)), // the group has that condition already
   required: true,
   repeats: q.many,
-  answerOption: q.options.map((option) => answerOption(q, option, say)),
+  answerOption: q.options.map((option) => answerOption(q, option, localize)),
   item: [
     {
       linkId: `${q.id}.hint`,
       type: 'display',
       extension: [control('help')],
-      ...textOf(say((words) => helpFor(q, words))),
+      ...textOf(localize((words) => helpFor(q, words))),
     },
   ],
 });
 
-const enabled = (when: readonly string[]) => ({
+const enabledBy = (when: readonly string[]) => ({
   enableWhen: when.map((code): EnableWhen => ({
     question: split(code).question,
     operator: '=',
@@ -92,20 +96,18 @@ const enabled = (when: readonly string[]) => ({
   enableBehavior: 'any' as const,
 });
 
-/** The hint, then how to check for each sign, since FHIR R4 has no help for an option. */
-function helpFor({id, options}: Question, words: Words): string {
+/** The hint, then how to check for each sign: FHIR R4 has no help for a single option. */
+function helpFor({id, options}: Question, words: Lookup): string {
   const withHow = options.map((option) => `${id}.${option}`).filter((code) => `${code}.how` in checkWords);
   return [words(`${id}.hint`), ...withHow.map((code) => `${words(code)}: ${words(`${code}.how`)}`)].join(
     '\n',
   );
 }
 
-const isExclusive = (option: string) => option === 'none' || option === 'not_sure';
-
-function answerOption({id, many}: Question, option: string, say: Say): AnswerOption {
+function answerOption({id, many}: Question, option: string, localize: Localize): AnswerOption {
   const code = `${id}.${option}`;
-  const said = say(word(isExclusive(option) ? option : code));
-  return {...(many && isExclusive(option) && exclusive), ...choice(code, said)};
+  const display = localize(word(isExclusive(option) ? option : code));
+  return {...(many && isExclusive(option) && exclusive), ...choice(code, display)};
 }
 
 const hl7 = 'http://hl7.org/fhir/StructureDefinition';
@@ -117,12 +119,12 @@ const control = (code: string): Extension => ({
   valueCodeableConcept: {coding: [{system: 'http://hl7.org/fhir/questionnaire-item-control', code}]},
 });
 
-const choice = (code: string, {text, beside}: Said): AnswerOption => ({
-  valueCoding: {system: codeSystem, code, display: text, ...(beside && {_display: beside})},
+const choice = (code: string, {text, translations}: LocalizedText): AnswerOption => ({
+  valueCoding: {system: codeSystem, code, display: text, ...(translations && {_display: translations})},
 });
 
-/** Filled by the engine, never by a reader. */
-const resultItem = (say: Say): QuestionnaireItem => ({
+/** Filled in by the engine, never by a reader. */
+const resultItem = (localize: Localize): QuestionnaireItem => ({
   linkId: 'result',
   type: 'group',
   extension: [hidden],
@@ -132,7 +134,7 @@ const resultItem = (say: Say): QuestionnaireItem => ({
       linkId: 'result.level',
       type: 'choice',
       readOnly: true,
-      answerOption: levels.map((level) => choice(`level.${level}`, say(word(`level.${level}`)))),
+      answerOption: levels.map((level) => choice(`level.${level}`, localize(word(`level.${level}`)))),
     },
     {linkId: 'result.rules', type: 'string', repeats: true, readOnly: true},
     {linkId: 'result.engine', type: 'string', readOnly: true},

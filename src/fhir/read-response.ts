@@ -11,14 +11,14 @@ export type ReadResponse =
 type Json = Readonly<Record<string, unknown>>;
 
 /**
- * The answers in a FHIR R4 QuestionnaireResponse, from whatever renderer. Never throws on any JSON value.
+ * Reads the answers of a FHIR R4 QuestionnaireResponse, from whatever renderer. Never throws on any JSON value.
  *
- * Only the reader's answers count: a result inside is ignored, compute it with `assess(answers)`. Answers to questions
- * that are not asked are dropped; an answer that is not known counts as `not_sure`, never as no.
+ * Only the reader's answers count. A result inside is ignored: compute it with `assess(answers)`. Answers to questions
+ * that are not asked are dropped, and an unknown answer counts as `not_sure`, never as no.
  *
- * Refused, with the reason: another type of resource, another questionnaire, another version of it, what its sender
- * marked as an error or as not to be read without knowing more (`modifierExtension`, `implicitRules`), and what does
- * not have the shape of a response.
+ * Refused, with the reason: another type of resource; another questionnaire or another version of it; what its sender
+ * marked as an error, or as unreadable without knowing more (`modifierExtension`, `implicitRules`); and what does not
+ * have the shape of a response.
  */
 export function fromResponse(resource: unknown): ReadResponse {
   if (!isObject(resource)) return {refused: 'not a FHIR resource'};
@@ -56,8 +56,8 @@ const list = (value: unknown): readonly unknown[] =>
   value === undefined ? [] : Array.isArray(value) ? value : [value];
 
 /**
- * Every item, wherever it stands, since renderers nest in their own ways; nothing if one is not an item. The set grows
- * while it is walked: JSON may be deeper than the call stack.
+ * Every item, at whatever depth, since each renderer nests in its own way. `undefined` if one is not an item. The set
+ * grows while the loop runs, because JSON may be nested deeper than the call stack.
  */
 function itemsOf(resource: Json): readonly Json[] | undefined {
   const items = new Set(list(resource.item));
@@ -73,7 +73,7 @@ const childrenOf = (item: Json) => [
   ...list(item.answer).flatMap((answer) => (isObject(answer) ? list(answer.item) : [])),
 ];
 
-/** What is asked is worked out with open questions as not sure; those questions still come back open. */
+/** Open questions count as not sure when it comes to what is asked next, but they come back open. */
 function answersIn(items: readonly Json[]): Answers {
   const given = clean(Object.fromEntries(questions.map((q) => [q.id, optionsIn(items, q)])));
   const asked = Object.keys(countedFrom(given)) as (keyof Answers)[];

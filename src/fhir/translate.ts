@@ -2,11 +2,11 @@ import type {Extension, Questionnaire, Translated} from './types.js';
 
 const translationUrl = 'http://hl7.org/fhir/StructureDefinition/translation';
 
-/** What stands beside a string: the same in other languages, by tag. Nothing where there is none. */
-export function translated(
-  others: readonly (readonly [tag: string, text: string])[],
+/** What FHIR puts beside a string: its translations, by language tag. Nothing where there are none. */
+export function translationsOf(
+  texts: readonly (readonly [tag: string, text: string])[],
 ): Translated | undefined {
-  const extension = others.map(([tag, text]) => ({
+  const extension = texts.map(([tag, text]) => ({
     url: translationUrl,
     extension: [
       {url: 'lang', valueCode: tag},
@@ -17,8 +17,8 @@ export function translated(
 }
 
 /**
- * The Questionnaire in one language, without translations beside it, for renderers that do not know them. Its address
- * and version stay: a response to it is a response to the same Questionnaire.
+ * The Questionnaire in one language, for renderers that do not know translations. Its address and version stay: a
+ * response to it is a response to the same Questionnaire.
  *
  * @throws RangeError where one of its strings has translations, but none in this language
  */
@@ -27,15 +27,16 @@ export const inLanguage = (source: Questionnaire, tag: string): Questionnaire =>
   language: tag,
 });
 
+/** A copy of a node with each string in one language; without a tag, in the base language. */
 function plain(node: unknown, tag: string | undefined): unknown {
   if (Array.isArray(node)) return node.map((child) => plain(child, tag));
   if (typeof node !== 'object' || node === null) return node;
   const element = node as Record<string, unknown>;
   return Object.fromEntries(
     Object.entries(element).flatMap(([key, value]) => {
-      const beside = element[`_${key}`] as Translated | undefined;
+      const translated = element[`_${key}`] as Translated | undefined;
       if (key.startsWith('_')) return withoutTranslations(key, value as Translated);
-      return [[key, beside && tag ? textIn(beside, tag) : plain(value, tag)]];
+      return [[key, translated && tag ? textIn(translated, tag) : plain(value, tag)]];
     }),
   );
 }
@@ -48,7 +49,7 @@ function textIn({extension}: Translated, tag: string): string {
   return text;
 }
 
-/** An owner may have added other extensions to a string. */
+/** An owner may have added other extensions to a string. These stay. */
 function withoutTranslations(key: string, {extension}: Translated): [string, Translated][] {
   const kept = extension.filter(({url}) => url !== translationUrl);
   return kept.length ? [[key, {extension: kept}]] : [];

@@ -1,6 +1,6 @@
 /**
- * The little of FHIR R4 that is written here. Plain JSON with plain arrays, so that it fits the types of any FHIR
- * library. Readers take `unknown`.
+ * The part of FHIR R4 that is written here. Plain JSON with mutable arrays, so that it fits the types of any FHIR
+ * library. Reading starts from `unknown`.
  */
 
 export interface Coding {
@@ -19,7 +19,7 @@ export interface Extension {
   valueCodeableConcept?: {coding: Coding[]};
 }
 
-/** What stands beside a string: the string in other languages. */
+/** What FHIR puts beside a string: the same text in other languages. */
 export interface Translated {
   extension: Extension[];
 }

@@ -1,6 +1,6 @@
 import {levels} from '../check/rules.js';
-import {checkWords, levelWords} from '../check/words.js';
-import {translated} from './translate.js';
+import {checkWords, levelWords} from '../content/check-words.js';
+import {translationsOf} from './translate.js';
 import type {Translated} from './types.js';
 
 /**
@@ -13,34 +13,38 @@ export interface Language {
   readonly words: Readonly<Record<string, string>>;
 }
 
-/** All words of the check by id, in the language of the caller. `title` and `intro` are not among them. */
+/** All words of the check by id, in the language of the caller. Without `title` and `intro`. */
 export const wordsOfCheck = (): Readonly<Record<string, string>> => ({
   ...Object.fromEntries(Object.entries(checkWords).map(([id, words]) => [id, words()])),
   ...Object.fromEntries(levels.map((level) => [`level.${level}`, levelWords[level].title()])),
 });
 
-/** A word of one language by its id. */
-export type Words = (id: string) => string;
+/** Gives the words of one language by id. */
+export type Lookup = (id: string) => string;
 
-/** A text in the base language, and beside it the same in the others. */
-export interface Said {
+/** A text in the base language, with its translations. */
+export interface LocalizedText {
   readonly text: string;
-  readonly beside: Translated | undefined;
+  readonly translations: Translated | undefined;
 }
 
-/** Reads a text in every language. */
-export type Say = (read: (words: Words) => string) => Said;
+/** Builds a text in every language. */
+export type Localize = (build: (words: Lookup) => string) => LocalizedText;
 
-/** @throws RangeError when it reads a word that a language has not */
-export const sayIn =
-  (base: Language, others: readonly Language[]): Say =>
-  (read) => ({
-    text: read(wordsOf(base)),
-    beside: translated(others.map((language) => [language.tag, read(wordsOf(language))])),
+/**
+ * @param base the language of the text itself
+ * @param others the languages of its translations
+ * @throws RangeError when called with a word that a language lacks
+ */
+export const localizerFor =
+  (base: Language, others: readonly Language[]): Localize =>
+  (build) => ({
+    text: build(lookupIn(base)),
+    translations: translationsOf(others.map((language) => [language.tag, build(lookupIn(language))])),
   });
 
-const wordsOf =
-  ({tag, words}: Language): Words =>
+const lookupIn =
+  ({tag, words}: Language): Lookup =>
   (id) => {
     const text = words[id];
     if (!text) throw new RangeError(`No words for ${id} in ${tag}`);

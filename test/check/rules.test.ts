@@ -1,62 +1,32 @@
 import {expect} from 'chai';
+import {assess} from '../../src/check/assess.js';
 import {patternsOf} from '../../src/check/patterns.js';
 import {given, isGiven, split} from '../../src/check/questions.js';
-import {rules, rulesVersion} from '../../src/check/rules.js';
-
-/** The clinical table as it was handed to the project: id, level, conditions. Not made from the code. */
-const table = `
-E1 emergency now.breath
-E2 emergency now.cold
-E3 emergency now.cannot_move
-E4 emergency now.saddle
-E5 emergency now.dark_pee
-E6 emergency now.stiff_jaw
-E7 emergency now.pregnant_unwell
-S0 same_day now.not_sure
-S1 same_day look.one_leg
-S2 same_day look.sore
-S3 same_day look.not_sure
-S4 same_day feel.foot_hang
-S5 same_day feel.cramp time.long_new|time.long_old
-S6 same_day time.long_new
-S7 same_day muscle.yes
-S8 same_day you.pregnant look.both_legs
-S9 same_day feel.weak meds.statin|meds.water|you.kidney_liver
-S10 same_day feel.weak feel.numb|feel.back
-S11 same_day you.clot_risk feel.steady|time.long_new|time.long_old|time.not_sure
-S12 same_day feel.steady time.not_sure
-A1 appointment look.both_legs
-A2 appointment feel.urge
-A3 appointment feel.walk
-A4 appointment feel.numb
-A5 appointment feel.back
-A6 appointment feel.weak
-A7 appointment feel.none|feel.not_sure|feel.steady
-A8 appointment time.long_old|time.not_sure
-A9 appointment muscle.not_sure
-A10 appointment you.diabetes|you.kidney_liver|you.clot_risk
-A11 appointment life.often
-A12 appointment feel.cramp time.no_pain
-P1 pharmacist meds.statin|meds.water|meds.changed
-P2 pharmacist meds.not_sure
-P3 pharmacist you.pregnant|you.not_sure
-P4 pharmacist life.not_sure
-B0 self_care`;
+import {ruleOf, rules, rulesVersion} from '../../src/check/rules.js';
+import * as fixture from '../fixtures/check.js';
 
 describe('the decision table', () => {
   it('is the clinical table, rule by rule', () => {
-    const expected = table
-      .trim()
-      .split('\n')
-      .map((line) => line.split(' '))
-      .map(([id, level, ...when]) => ({id, level, when}));
-    expect(rules.map(({id, level, when}) => ({id, level, when}))).to.deep.equal(expected);
-    expect(rulesVersion).to.equal('1.0.0-draft');
+    expect(rules.map(({id}) => id)).to.deep.equal(fixture.rules.map(({id}) => id));
+    expect(rulesVersion).to.equal(fixture.rulesVersion);
   });
 
-  it('rests on fact ids', () => {
-    for (const {id, evidence} of rules) for (const fact of evidence) expect(fact, id).to.match(/^F\d+$/);
-  });
+  for (const {id, level, when, evidence, example} of fixture.rules) {
+    it(`${id} has its level, its conditions and its facts`, () => {
+      const rule = ruleOf(id);
+      expect({level: rule.level, when: rule.when, evidence: rule.evidence}).to.deep.equal({
+        level,
+        when,
+        evidence,
+      });
+    });
+
+    it(`${id} alone decides for ${level} in its example`, () => {
+      const found = assess(example);
+      expect(found).to.include({level, complete: true});
+      expect(found.reasons.map(({rule}) => rule)).to.deep.equal([id]);
+    });
+  }
 });
 
 describe('an answer', () => {

@@ -1,13 +1,13 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {rules} from '../../src/check/rules.js';
-import {limitWords, meanwhileWords} from '../../src/check/words.js';
-import {bibliography} from '../../src/evidence/bibliography.js';
-import {facts} from '../../src/evidence/facts.js';
-import {isOverdue, review} from '../../src/evidence/review.js';
-import {sources} from '../../src/evidence/sources.js';
-import {topics} from '../../src/topics/index.js';
-import {statementsOf} from '../../src/topics/topic.js';
+import {limitWords, meanwhileWords} from '../../src/content/check-words.js';
+import {bibliography} from '../../src/content/evidence/bibliography.js';
+import {facts} from '../../src/content/evidence/facts.js';
+import {isOverdue, review} from '../../src/content/evidence/review.js';
+import {sources} from '../../src/content/evidence/sources.js';
+import {topics} from '../../src/content/topics/index.js';
+import {statementsOf} from '../../src/content/topics/topic.js';
 
 /** The evidence base as people read it: a fact's text, its sources and how they were read. */
 const base = new Map(

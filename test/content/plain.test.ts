@@ -1,10 +1,10 @@
 import {expect} from 'chai';
 import {fleschKincaid} from 'flesch-kincaid';
 import {syllable} from 'syllable';
-import {checkWords, levelWords, meanwhileWords} from '../../src/check/words.js';
+import {checkWords, levelWords, meanwhileWords} from '../../src/content/check-words.js';
 import {readUnits} from '../../scripts/xliff.js';
-import {topics} from '../../src/topics/index.js';
-import {statementsOf} from '../../src/topics/topic.js';
+import {topics} from '../../src/content/topics/index.js';
+import {statementsOf} from '../../src/content/topics/topic.js';
 
 const sentencesOf = (text: string) => text.split(/(?<=[.?!])\s+/).filter((sentence) => /\w/.test(sentence));
 const wordsOf = (text: string) => text.split(/\s+/).filter((word) => /\w/.test(word));

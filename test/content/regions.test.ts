@@ -1,39 +1,55 @@
 import {expect} from 'chai';
-import {regionSources} from '../../src/regions/region-sources.js';
-import {regionCodes, regionFor} from '../../src/regions/regions.js';
+import {regionSources, sourcesOf} from '../../src/content/regions/region-sources.js';
+import {regionCodes, regionFor} from '../../src/content/regions/regions.js';
+import {expectedRegions} from '../fixtures/regions.js';
 
 describe('regions', () => {
-  const sourcesFor = (code: string, what: string) =>
-    (regionSources[code] ?? []).filter((source) => source.for === what && source.address.startsWith('http'));
+  it('knows these countries and no others', () => {
+    expect(regionCodes).to.have.members(Object.keys(expectedRegions));
+  });
 
-  for (const code of regionCodes)
-    it(`no number and no position on quinine appears without a source: ${code}`, () => {
+  const none = {emergency: undefined, advice: undefined, quinine: undefined};
+  for (const [code, expected] of Object.entries(expectedRegions))
+    it(`has the right numbers and position on quinine: ${code}`, () => {
       const {emergency, advice, quinine} = regionFor(code);
-      for (const [what, value] of Object.entries({emergency, advice})) {
-        if (!value) continue;
-        const number = value.replace(/\D/g, '');
-        const named = sourcesFor(code, what).filter(({title, address}) =>
-          `${title} ${address}`.replace(/[\s-]/g, '').includes(number),
-        );
-        expect(named, `${what}: a source that names ${number}`).not.to.be.empty;
-      }
-      if (quinine) expect(sourcesFor(code, 'quinine'), 'quinine').not.to.be.empty;
+      expect({emergency, advice, quinine}).to.deep.equal({...none, ...expected});
     });
 
   const wordsOf = (code: string, what: 'doctor' | 'pharmacy') =>
     (regionFor(code).words ?? []).map((words) => words[what]).filter(Boolean);
-  const namedIn = (code: string, what: 'doctor' | 'pharmacy') =>
-    sourcesFor(code, what).map(({title}) => / \(([^()]+)\)$/.exec(title)?.[1]);
+  const withoutArea = (number?: string) => number?.replace(/ \(.+\)$/, '');
 
   for (const code of regionCodes)
-    it(`each word has a source that names it, and no source names another: ${code}`, () => {
-      for (const what of ['doctor', 'pharmacy'] as const)
-        expect([...new Set(namedIn(code, what))].sort(), what).to.deep.equal(
-          [...new Set(wordsOf(code, what))].sort(),
-        );
+    it(`has a source that names each value, and none that names another: ${code}`, () => {
+      const {emergency, advice, quinine} = regionFor(code);
+      const inUse = {
+        emergency: [emergency],
+        advice: [withoutArea(advice)],
+        quinine: [quinine],
+        doctor: wordsOf(code, 'doctor'),
+        pharmacy: wordsOf(code, 'pharmacy'),
+      };
+      for (const [what, values] of Object.entries(inUse)) {
+        const named = sourcesOf(code).filter((source) => source.for === what);
+        expect([...new Set(named.map(({names}) => names))], what).to.have.members([
+          ...new Set(values.filter((value) => value !== undefined)),
+        ]);
+      }
     });
 
-  // The countries that were asked for. Of EG no word for the doctor was sure: a health unit in villages, other places in cities.
+  it('says of each source what it is for, where it is and when it was checked', () => {
+    for (const {countries, for: what, title, publisher, address, seen, checked} of regionSources) {
+      expect(what, title).to.be.oneOf(['emergency', 'advice', 'quinine', 'doctor', 'pharmacy']);
+      expect(countries, title).not.to.be.empty;
+      expect(regionCodes, title).to.include.members(countries);
+      for (const text of [title, publisher, seen]) expect(text, address).not.to.be.empty;
+      expect(address, title).to.match(/^https?:\/\//);
+      expect(checked, title).to.match(/^\d{4}-\d\d-\d\d$/);
+    }
+  });
+
+  // The countries that were asked for. In EG no word for the doctor is sure: villages have health units, cities
+  // have other places.
   const noDoctor = ['EG'];
   for (const code of 'US GB IE CA AU NZ ZA SG DE AT CH FR BE NL ES IT PT PL SE NO DK FI BR MX AR CO CL JP KR CN HK TW PH VN TH IL AE SA EG TR UA IN'.split(
     ' ',

@@ -1,9 +1,9 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
-import {checkWords, levelWords, meanwhileWords} from '../../src/check/words.js';
-import {targetLocales} from '../../src/generated/locale-codes.js';
+import {checkWords, levelWords, meanwhileWords} from '../../src/content/check-words.js';
+import {targetLocales} from '../../scripts/messages.js';
 import {readUnits} from '../../scripts/xliff.js';
-import {ui} from '../../src/views/words.js';
+import {ui} from '../../src/content/ui-words.js';
 
 const neverSay = JSON.parse(readFileSync('locales/never-say.json', 'utf8')) as Readonly<
   Record<string, readonly string[]>

@@ -2,7 +2,7 @@ import 'axe-core/axe.js';
 import type Axe from 'axe-core';
 import {expect} from '@open-wc/testing';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import type {Locale} from '../../src/language/catalogue.js';
+import type {Locale} from '../../src/platform/language/catalogue.js';
 import {media} from '../support/media.js';
 import {screenNamed, screens} from '../support/screens.js';
 

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {topics} from '../../src/topics/index.js';
-import {withLocale} from '../../src/language/localizer.js';
+import {topics} from '../../src/content/topics/index.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
 import {screen, say, shown, textOf, widget} from '../support/harness.js';
 
 const titles = () => withLocale('en', () => topics.map(({title}) => title()));
@@ -97,22 +97,5 @@ describe('attributes', () => {
     }
     await shown(element, 'en');
     expect(element.shadowRoot!.querySelector('img')).to.equal(null);
-  });
-
-  it('a wrong value warns once in development', async () => {
-    const said: unknown[] = [];
-    const warn = console.warn;
-    console.warn = (...args) => said.push(args[0]);
-    try {
-      const element = await widget('lang="en" view="everything"');
-      element.requestUpdate();
-      await element.updateComplete;
-      await widget('lang="en" view="everything"');
-    } finally {
-      console.warn = warn;
-    }
-    expect(said).to.deep.equal([
-      '<leg-cramp-info>: view="everything" is not one of all, info, check; using all.',
-    ]);
   });
 });

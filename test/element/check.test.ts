@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {levels, type Level} from '../../src/check/rules.js';
-import {levelWords} from '../../src/check/words.js';
-import {review} from '../../src/evidence/review.js';
+import {levelWords} from '../../src/content/check-words.js';
+import {review} from '../../src/content/evidence/review.js';
 import type {QuestionId} from '../../src/check/questions.js';
-import {locales, type Locale} from '../../src/language/catalogue.js';
-import {withLocale} from '../../src/language/localizer.js';
-import {ui} from '../../src/views/words.js';
+import {locales, type Locale} from '../../src/platform/language/catalogue.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
+import {ui} from '../../src/content/ui-words.js';
 import {walks} from '../support/answers.js';
 import {
   answer,

@@ -1,24 +1,17 @@
 import {expect, fixture, oneEvent} from '@open-wc/testing';
-import {setBase} from '../../src/language/fetch-module.js';
-import {loadLocale} from '../../src/language/localizer.js';
-import {say, shown, textOf, widget} from '../support/harness.js';
-
-/** The unbuilt sources have their languages here; a folder without them plays the broken server. */
-const working = new URL('/src/language/', location.href).href;
-const broken = new URL('/test/support/broken/', location.href).href;
+import {say, shown, textOf, widget, withBrokenFiles} from '../support/harness.js';
 
 describe('when something fails', () => {
-  afterEach(() => setBase(working));
-
   it('a language that does not come leaves English, a note, and one event', async () => {
-    setBase(new URL('/nowhere/', location.href).href);
     const page = await fixture<HTMLElement>('<div></div>');
     const element = document.createElement('leg-cramp-info');
-    element.lang = 'es';
-    const failed = oneEvent(element, 'leg-cramp-error');
-    page.append(element);
-    await failed;
-    await shown(element, 'en');
+    await withBrokenFiles({'/dist/locales/es.js': 'missing'}, async () => {
+      element.lang = 'es';
+      const failed = oneEvent(element, 'leg-cramp-error');
+      page.append(element);
+      expect((await failed).detail).to.deep.equal({reason: 'language'});
+      await shown(element, 'en');
+    });
     expect(textOf(element)).to.contain(say('en').ui('englishInstead'));
     expect(textOf(element)).to.contain('Having a cramp now?');
   });
@@ -28,15 +21,6 @@ describe('when something fails', () => {
     element.lang = 'es';
     await shown(element, 'es');
     expect(textOf(element)).not.to.contain(say('en').ui('englishInstead'));
-  });
-
-  it('a file that is no table of words, or one of another version, is refused', async () => {
-    for (const folder of ['empty', 'other-version', 'wrong-shape']) {
-      setBase(`${broken}${folder}/`);
-      let refused = false;
-      await loadLocale('xx' as 'es').catch(() => (refused = true));
-      expect(refused, folder).to.equal(true);
-    }
   });
 
   it('a view that throws brings the fallback back and throws nothing into the page', async () => {
@@ -51,15 +35,25 @@ describe('when something fails', () => {
         throw new Error('hostile page');
       },
     });
+    const {error} = console;
+    const logged: unknown[] = [];
+    console.error = (...args: unknown[]) => logged.push(args);
     element.requestUpdate();
-    await failed;
+    const event = await failed;
     await element.updateComplete;
+    console.error = error;
+    expect(event.detail).to.deep.equal({reason: 'view'});
+    expect(String(logged)).to.contain('hostile page');
     window.removeEventListener('error', note);
     window.removeEventListener('unhandledrejection', note);
     expect(errors).to.deep.equal([]);
     expect(element.shadowRoot!.querySelector('slot')!.assignedNodes()[0]!.textContent).to.contain(
       'Stretch the calf',
     );
+    Reflect.deleteProperty(element, 'region');
+    element.requestUpdate();
+    await shown(element, 'en');
+    expect(textOf(element), 'the next update tries again').to.contain('Having a cramp now?');
   });
 
   it('saved answers of any shape restore what they can and throw nothing', async () => {

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import {assess} from '../../src/check/assess.js';
 import {clean} from '../../src/check/normalise.js';
 import {questions, type Answers, type Question} from '../../src/check/questions.js';
-import type {Locale} from '../../src/language/catalogue.js';
+import type {Locale} from '../../src/platform/language/catalogue.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import type {TopicId} from '../../src/topics/topic.js';
+import type {TopicId} from '../../src/content/topics/topic.js';
 import {press, say, shown} from '../support/harness.js';
 
 /**

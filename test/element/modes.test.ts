@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {patternWords} from '../../src/check/words.js';
+import {patternWords} from '../../src/content/check-words.js';
 import {walks} from '../support/answers.js';
 import {checkScreen, say, screen, textOf, walk, widget} from '../support/harness.js';
 

@@ -1,6 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {pictures} from '../../src/pictures/pictures.js';
-import {pictureWords} from '../../src/pictures/words.js';
+import {pictures} from '../../src/content/pictures/pictures.js';
 import {checkScreen, openAll, say, screen, walk, widget} from '../support/harness.js';
 
 describe('pictures', () => {
@@ -8,9 +7,9 @@ describe('pictures', () => {
     const element = await widget();
     await openAll(element);
     for (const name of ['toes', 'wall', 'towel', 'where'] as const)
-      screen(element).getByRole('img', {name: pictureWords[name]()});
+      screen(element).getByRole('img', {name: pictures[name].description()});
     await walk(element, {now: ['none']});
-    checkScreen(element).getByRole('img', {name: pictureWords.compare()});
+    checkScreen(element).getByRole('img', {name: pictures.compare.description()});
   });
 
   it('each shows another person', () => {
@@ -22,7 +21,7 @@ describe('pictures', () => {
     const element = await widget();
     await openAll(element);
     element.style.width = '288px';
-    const picture = screen(element).getByRole('img', {name: pictureWords.wall()});
+    const picture = screen(element).getByRole('img', {name: pictures.wall.description()});
     expect(picture.getBoundingClientRect().width).to.be.within(150, 288);
     expect(getComputedStyle(picture).scale).to.equal('none');
     element.shadowRoot!.querySelector('section')!.dir = 'rtl';

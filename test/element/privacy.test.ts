@@ -26,7 +26,7 @@ describe('privacy', () => {
       'leg-cramp-check-reset',
     ]);
     for (const event of heard) {
-      expect(event).not.to.have.property('detail');
+      expect((event as CustomEvent).detail, 'detail').to.equal(null);
       expect([event.bubbles, event.composed]).to.deep.equal([true, true]);
       expect(Object.keys(event).filter((key) => key !== 'isTrusted')).to.deep.equal([]);
     }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {walks} from '../support/answers.js';
-import {appears, checkScreen, say, walk, widget} from '../support/harness.js';
+import {appears, checkScreen, say, walk, widget, withBrokenFiles} from '../support/harness.js';
 
 /** The page that the print frame would have printed: its own print() is taken out first. */
 async function printed(press: () => void): Promise<Document> {
@@ -48,6 +48,24 @@ describe('the summary', () => {
     expect([...body.children].map((article) => (article as HTMLElement).lang)).to.deep.equal(['en', 'es']);
     expect(body.textContent).to.contain(say('es').option('now', 'cold'));
     expect(body.textContent).to.contain(say('en').option('now', 'cold'));
+  });
+
+  it('keeps no other language where the second one does not come', async () => {
+    const element = await widget();
+    await walk(element, walks.emergency);
+    const menu = checkScreen(element).getByRole<HTMLSelectElement>('combobox');
+    const choose = (tag: string) => {
+      menu.value = tag;
+      menu.dispatchEvent(new Event('change'));
+    };
+    choose('fr');
+    await appears(element, 'option[value=fr][selected]');
+    await withBrokenFiles({'/dist/locales/it.js': 'missing'}, async () => {
+      choose('it');
+      await appears(element, 'option[value=""][selected], #beside:not(:has([selected]))');
+    });
+    const {body} = await printed(clickOn(element, 'Print'));
+    expect([...body.children].map((article) => (article as HTMLElement).lang)).to.deep.equal(['en']);
   });
 
   it('is copied as text; where the clipboard is refused the text can be marked', async () => {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
-import {sourcesOf} from '../../src/evidence/cite.js';
+import {sourcesOf} from '../../src/content/evidence/cite.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import {attack} from '../../src/topics/attack.js';
-import {statementsOf} from '../../src/topics/topic.js';
+import {attack} from '../../src/content/topics/attack.js';
+import {statementsOf} from '../../src/content/topics/topic.js';
 import {answer, checkScreen, openAll, say, screen, toggle, widget} from '../support/harness.js';
 
 const sourcesIn = (element: LegCrampInfo, topic: string) =>

@@ -6,11 +6,11 @@ import type {Virtual} from '@guidepup/virtual-screen-reader';
 import {expect} from '@open-wc/testing';
 import {question, type QuestionId} from '../../src/check/questions.js';
 import {levels, type Level} from '../../src/check/rules.js';
-import {levelWords, meanwhileWords} from '../../src/check/words.js';
-import {withLocale} from '../../src/language/localizer.js';
+import {levelWords, meanwhileWords} from '../../src/content/check-words.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import {pictureWords} from '../../src/pictures/words.js';
-import {summaryWords} from '../../src/summary/words.js';
+import {pictures} from '../../src/content/pictures/pictures.js';
+import {ui} from '../../src/content/ui-words.js';
 import {walks} from '../support/answers.js';
 import {openAll, say, walk, widget} from '../support/harness.js';
 
@@ -146,7 +146,7 @@ describe('what a screen reader says', () => {
         headings.meanwhile,
         ...(level === 'emergency' ? [] : [headings.readNext]),
         headings.answers,
-        `heading, ${inEnglish(summaryWords.take)}, level 5`,
+        `heading, ${inEnglish(ui.export)}, level 5`,
       ]);
       const reasons = element.assessment.reasons.flatMap(({answers}) => answers);
       expectInOrder(heard, [
@@ -161,7 +161,7 @@ describe('what a screen reader says', () => {
         headings.meanwhile,
         ...meanwhileWords[level].map(({text}) => inEnglish(text)),
         headings.answers,
-        `heading, ${inEnglish(summaryWords.take)}, level 5`,
+        `heading, ${inEnglish(ui.export)}, level 5`,
         words.ui('general'),
         `button, ${words.ui('clear')}`,
       ]);
@@ -186,7 +186,7 @@ describe('what a screen reader says', () => {
       `group, ${words.question('look')}, ${words.question('look.hint')}`,
       `heading, ${words.question('look')}, level 4`,
       words.question('look.hint'),
-      `image, ${inEnglish(pictureWords.compare)}`,
+      `image, ${inEnglish(pictures.compare.description)}`,
       words.option('look', 'one_leg'),
       `button, ${words.ui('next')}`,
     ]);
@@ -234,7 +234,9 @@ describe('what a screen reader says', () => {
       (node instanceof Element ? node : node?.parentElement)?.closest('svg'),
     );
     expect(inPictures.map(({phrase}) => phrase)).to.deep.equal(
-      (['toes', 'wall', 'towel', 'where'] as const).map((id) => `image, ${inEnglish(pictureWords[id])}`),
+      (['toes', 'wall', 'towel', 'where'] as const).map(
+        (id) => `image, ${inEnglish(pictures[id].description)}`,
+      ),
     );
     expect(twiceInARow(heard)).to.deep.equal([]);
     expect(

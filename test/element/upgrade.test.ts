@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
-import {LegCrampInfo} from '../../src/leg-cramp-info.js';
+import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
 import {shown, textOf} from '../support/harness.js';
 
 /** The same class under a name that is registered after the element is in the page. */
-class LateWidget extends LegCrampInfo {}
+class LateWidget extends (customElements.get('leg-cramp-info') as typeof LegCrampInfo) {}
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -1,8 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {questions} from '../../src/check/questions.js';
 import {levels} from '../../src/check/rules.js';
-import {levelWords} from '../../src/check/words.js';
-import {withLocale} from '../../src/language/localizer.js';
+import {levelWords} from '../../src/content/check-words.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
 import {walks} from '../support/answers.js';
 import {checkScreen, say, textOf, walk, widget} from '../support/harness.js';

@@ -154,7 +154,7 @@ describe('targets', () => {
       await narrow(element, 320);
       const inText = inShadow(element, 'p a.tel').length;
       const links = inShadow(element, 'a:not(.tel, .call)');
-      expect(inText, 'the emergency number').to.be.greaterThan(0);
+      if (element.region) expect(inText, 'the emergency number').to.be.greaterThan(0);
       const lines = links.map((each) => each.closest<HTMLElement>('.cites > span, li') ?? each);
       const heights = lines.map((line) => ({line, height: line.getBoundingClientRect().height}));
       expect(heights.filter(({height}) => height && height < 24).map(({line}) => short(line))).to.deep.equal(

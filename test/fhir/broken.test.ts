@@ -1,8 +1,8 @@
 import {expect} from 'chai';
 import {lintQuestionnaire, lintResponse} from '../../scripts/fhir-lint.js';
-import {checkWords} from '../../src/check/words.js';
+import {checkWords} from '../../src/content/check-words.js';
 import {base} from '../../src/fhir/canonical.js';
-import {targetLocales} from '../../src/generated/locale-codes.js';
+import {targetLocales} from '../../scripts/messages.js';
 import {copy, fhirProblems, form, formIn, medplumProblems, responseIn} from './support.js';
 
 const [other] = targetLocales;

@@ -1,15 +1,15 @@
 import {expect} from 'chai';
 import {lintQuestionnaire} from '../../scripts/fhir-lint.js';
 import {rulesVersion} from '../../src/check/rules.js';
-import {checkWords, levelWords} from '../../src/check/words.js';
-import {review} from '../../src/evidence/review.js';
+import {checkWords, levelWords} from '../../src/content/check-words.js';
+import {review} from '../../src/content/evidence/review.js';
 import {base} from '../../src/fhir/canonical.js';
 import {questionnaire} from '../../src/fhir/questionnaire.js';
 import {inLanguage} from '../../src/fhir/translate.js';
 import type {Questionnaire, QuestionnaireItem} from '../../src/fhir/types.js';
 import {wordsOfCheck, type Language} from '../../src/fhir/words.js';
-import {targetLocales} from '../../src/generated/locale-codes.js';
-import {withLocale} from '../../src/language/localizer.js';
+import {targetLocales} from '../../scripts/messages.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
 import {copy, fhirProblems, form, formIn, medplumProblems, published, tags} from './support.js';
 
 const system = `${base}/CodeSystem/leg-cramp-check`;

@@ -3,7 +3,7 @@ import {lintResponse} from '../../scripts/fhir-lint.js';
 import {assess} from '../../src/check/assess.js';
 import {clean} from '../../src/check/normalise.js';
 import {levels, rulesVersion} from '../../src/check/rules.js';
-import {checkWords, levelWords} from '../../src/check/words.js';
+import {checkWords, levelWords} from '../../src/content/check-words.js';
 import {base} from '../../src/fhir/canonical.js';
 import {fromResponse} from '../../src/fhir/read-response.js';
 import {walks} from '../support/answers.js';

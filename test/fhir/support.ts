@@ -1,20 +1,17 @@
 import {readFileSync} from 'node:fs';
-import type {LocaleModule} from '@lit/localize';
 import {Fhir} from 'fhir';
 import type {Answers} from '../../src/check/questions.js';
 import {questionnaire} from '../../src/fhir/questionnaire.js';
 import {toResponse, type ResponseOptions} from '../../src/fhir/response.js';
 import {inLanguage} from '../../src/fhir/translate.js';
+import {registerAllLocales} from '../../scripts/messages.js';
 import type {Questionnaire} from '../../src/fhir/types.js';
 import {wordsOfCheck, type Language} from '../../src/fhir/words.js';
-import {sourceLocale, targetLocales} from '../../src/generated/locale-codes.js';
-import type {Locale} from '../../src/language/catalogue.js';
-import {addLocale, withLocale} from '../../src/language/localizer.js';
+import type {Locale} from '../../src/platform/language/catalogue.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
 
-export const tags: readonly Locale[] = [sourceLocale, ...targetLocales];
-
-for (const tag of targetLocales)
-  addLocale(tag, (await import(`../../src/generated/locales/${tag}.ts`)) as LocaleModule);
+const targetLocales = registerAllLocales();
+export const tags: readonly Locale[] = ['en', ...targetLocales];
 
 const read = (name: string) =>
   JSON.parse(readFileSync(`dist/fhir/Questionnaire-leg-cramp-check${name}.json`, 'utf8')) as Questionnaire;

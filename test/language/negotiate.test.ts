@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {negotiate} from '../../src/language/negotiate.js';
+import {negotiate} from '../../src/platform/language/negotiate.js';
 
 describe('choosing a language', () => {
   const available = ['en', 'es', 'es-419', 'de', 'he', 'pt-BR', 'pt-PT', 'tl', 'zh-Hans', 'zh-Hant'];

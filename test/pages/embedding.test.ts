@@ -22,7 +22,7 @@ const shown = snippets.filter(({html}) => html.includes('<script'));
 const asHosted = (html: string) =>
   html
     .replaceAll('leg-cramp-info/leg-cramp-info', '/dist/leg-cramp-info')
-    .replace('{hash of leg-cramp-info.js}', integrity['leg-cramp-info.js']!);
+    .replace('{hash of leg-cramp-info.min.js}', integrity['leg-cramp-info.min.js']!);
 const page = (body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"></head><body>${body}</body></html>`;
 
@@ -98,7 +98,7 @@ describe('the guide to embedding', () => {
   it('a page builder that copies, resizes and shows the page in a frame', async () => {
     const {tab} =
       await open(`<div id="canvas"><div class="leg-cramp-info region-us"><p>Fallback</p></div></div>
-      <script async src="leg-cramp-info/leg-cramp-info.js"></script>`);
+      <script async src="leg-cramp-info/leg-cramp-info.min.js"></script>`);
     await tab.waitForSelector('leg-cramp-info >>> section');
     const seen = await tab.evaluate(async () => {
       const canvas = document.querySelector<HTMLElement>('#canvas')!;

@@ -1,8 +1,8 @@
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import {type Frame, type HTTPRequest, type Page} from 'puppeteer-core';
-import {checkWords} from '../../src/check/words.js';
-import {ui} from '../../src/views/words.js';
+import {checkWords} from '../../src/content/check-words.js';
+import {ui} from '../../src/content/ui-words.js';
 import {walks} from '../support/answers.js';
 import {launch, newPage as newPageIn, stage} from '../support/browser.js';
 import {type Site} from '../support/server.js';
@@ -76,12 +76,12 @@ function putReader(): void {
   });
 }
 
-const script = '<script async src="/dist/leg-cramp-info.js"></script>';
+const script = '<script async src="/dist/leg-cramp-info.min.js"></script>';
 const widget = '<leg-cramp-info lang="en" region="US"><p>Fallback</p></leg-cramp-info>';
 const icon = '<link rel="icon" href="data:,">';
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title>${icon}${head}</head><body>${body}</body></html>`;
-const written = JSON.stringify(`<script src="/dist/leg-cramp-info.js"></script>${widget}`).replace(
+const written = JSON.stringify(`<script src="/dist/leg-cramp-info.min.js"></script>${widget}`).replace(
   '</s',
   '<\\/s',
 );
@@ -100,12 +100,15 @@ const inRoots = (depth: number, mode: ShadowRootMode) => `<div id="outer" lang="
 const pages: Readonly<Record<string, string>> = {
   '/page.html': page(script, widget),
   '/elsewhere.html': page('', '<p>Elsewhere</p>'),
-  '/embed.html': page('', '<p>A</p><script src="/dist/leg-cramp-info.js?embed&lang=en"></script><p>B</p>'),
+  '/embed.html': page(
+    '',
+    '<p>A</p><script src="/dist/leg-cramp-info.min.js?embed&lang=en"></script><p>B</p>',
+  ),
   '/box.html': page(script, '<div class="leg-cramp-info lang-en region-us"><p>Fallback</p></div>'),
   '/written.html': page('', `<script>document.write(${written})</script>`),
   '/quirks.html': `<html lang=en><title>x</title>${icon}${script}<body>${widget}`,
   '/page.xhtml': `<?xml version="1.0"?><html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>x</title>
-    <link rel="icon" href="data:,"/><script src="/dist/leg-cramp-info.js"></script></head><body>${widget}</body></html>`,
+    <link rel="icon" href="data:,"/><script src="/dist/leg-cramp-info.min.js"></script></head><body>${widget}</body></html>`,
   '/allow-scripts.html': page('', '<iframe sandbox="allow-scripts" src="/page.html"></iframe>'),
   '/allow-scripts-allow-same-origin.html': page(
     '',
@@ -116,7 +119,7 @@ const pages: Readonly<Record<string, string>> = {
   '/closed.html': page('', inRoots(1, 'closed')),
   '/versions.html': page(
     '',
-    `<script src="/dist/leg-cramp-info.js"></script>${widget}<script src="/0.0.9/leg-cramp-info.js"></script>`,
+    `<script src="/dist/leg-cramp-info.min.js"></script>${widget}<script src="/0.0.9/leg-cramp-info.js"></script>`,
   ),
 };
 
@@ -126,7 +129,7 @@ describe('faults', () => {
   const {newPage, host} = stage();
   let site: Site;
   before(async () => {
-    const older = readFileSync('dist/leg-cramp-info.js', 'utf8').replaceAll(
+    const older = readFileSync('dist/leg-cramp-info.min.js', 'utf8').replaceAll(
       'Night leg cramps',
       'Older words',
     );

@@ -10,7 +10,7 @@ const instead = 'The words for this language could not be loaded. This is the En
 
 const page = (script: string) => `<!doctype html><html lang="de"><meta charset="utf-8"><title>x</title>
   <link rel="icon" href="data:,">${script}<body><leg-cramp-info><p>Fallback</p></leg-cramp-info></body></html>`;
-const local = page('<script async src="/dist/leg-cramp-info.js"></script>');
+const local = page('<script async src="/dist/leg-cramp-info.min.js"></script>');
 
 /** Long waits become short, in the page only. */
 const hurry = () => {
@@ -53,7 +53,7 @@ describe('a language file', () => {
     expect(watched.complaints).to.deep.equal([]);
   });
 
-  const tampered = german.replace('Beinkrämpfe', 'Beinkrampfe');
+  const tampered = german.replace('Beinkr', 'Beinkn');
   const planted = `globalThis.planted = true;${german}`;
   for (const [what, body] of [
     ['tampered with by one letter', tampered],
@@ -75,9 +75,26 @@ describe('a language file', () => {
       if (body !== never) expect(await tab.$$('script[integrity]')).to.deep.equal([]);
     });
 
+  it('is asked for a second time where the first answer failed, and then comes', async () => {
+    const site = await host({'/page.html': local});
+    const tab = await newPage();
+    const asked: string[] = [];
+    await tab.setRequestInterception(true);
+    tab.on('request', (request) => {
+      const isLanguage = request.url().includes('/locales/');
+      if (isLanguage) asked.push(new URL(request.url()).pathname);
+      void (isLanguage && asked.length === 1 ? request.respond({status: 503}) : request.continue());
+    });
+    await tab.goto(`${site.address}/page.html`);
+    await tab.waitForFunction(
+      () => document.querySelector('leg-cramp-info')?.shadowRoot?.querySelector('section')?.lang === 'de',
+    );
+    expect(asked).to.deep.equal(['/dist/locales/de.js', '/dist/locales/de.js']);
+  });
+
   it('comes from another origin that allows it, and not from one that does not', async () => {
     const pageFor = (site: Site) => ({
-      '/page.html': page(`<script async src="${site.address}/dist/leg-cramp-info.js"></script>`),
+      '/page.html': page(`<script async src="${site.address}/dist/leg-cramp-info.min.js"></script>`),
     });
     const allowing = await host({}, {'access-control-allow-origin': '*'});
     const refusing = await host({});
@@ -91,7 +108,7 @@ describe('a language file', () => {
 
   it('comes under a policy of nonces, with the nonce of the one tag', async () => {
     const policy = "default-src 'none'; img-src data:; script-src 'nonce-r4nd0m'";
-    const withNonce = page('<script nonce="r4nd0m" async src="/dist/leg-cramp-info.js"></script>');
+    const withNonce = page('<script nonce="r4nd0m" async src="/dist/leg-cramp-info.min.js"></script>');
     const {tab, watched} = await open(
       await host({'/page.html': withNonce}, {'content-security-policy': policy}),
     );
@@ -100,23 +117,22 @@ describe('a language file', () => {
   });
 
   it('is not needed where the one tag has it inside', async () => {
-    const inside = page('<script async src="/dist/leg-cramp-info.de.js"></script>');
+    const inside = page('<script async src="/dist/leg-cramp-info.de.min.js"></script>');
     const {tab, watched} = await open(await host({'/page.html': inside}));
     expect((await section(tab)).innerText).to.contain(title);
     expect(watched.requests.filter((url) => url.includes('/dist/')).length).to.equal(1);
   });
 
   it('is refused by SRI as a whole when the one tag itself was changed', async () => {
-    const {['leg-cramp-info.js']: hash} = JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<
-      string,
-      string
-    >;
+    const {['leg-cramp-info.min.js']: hash} = JSON.parse(
+      readFileSync('dist/integrity.json', 'utf8'),
+    ) as Record<string, string>;
     const pinned = page(
-      `<script async crossorigin integrity="${hash}" src="/dist/leg-cramp-info.js"></script>`,
+      `<script async crossorigin integrity="${hash}" src="/dist/leg-cramp-info.min.js"></script>`,
     );
     expect((await section((await open(await host({'/page.html': pinned}))).tab)).lang).to.equal('de');
-    const altered = `${readFileSync('dist/leg-cramp-info.js', 'utf8')}\n`;
-    const changed = await host({'/page.html': pinned, '/dist/leg-cramp-info.js': altered});
+    const altered = `${readFileSync('dist/leg-cramp-info.min.js', 'utf8')}\n`;
+    const changed = await host({'/page.html': pinned, '/dist/leg-cramp-info.min.js': altered});
     const tab = await newPage();
     await tab.goto(`${changed.address}/page.html`, {waitUntil: 'networkidle0'});
     expect(await tab.evaluate(() => document.body.innerText)).to.contain('Fallback');

@@ -11,7 +11,7 @@ const warm = 2;
 const compiled = 256 * 1024;
 
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
-  <script async src="/dist/leg-cramp-info.js"></script><body><leg-cramp-info lang="en"></leg-cramp-info></body></html>`;
+  <script async src="/dist/leg-cramp-info.min.js"></script><body><leg-cramp-info lang="en"></leg-cramp-info></body></html>`;
 
 interface Measure {
   readonly heap: number;

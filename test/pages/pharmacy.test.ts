@@ -4,8 +4,8 @@ import {stage, watch, type Watch} from '../support/browser.js';
 import {type Site} from '../support/server.js';
 
 const cases = [
-  {page: 'pharmacy.html', lang: 'en', files: ['/dist/leg-cramp-info.js']},
-  {page: 'pharmacy-es.html', lang: 'es', files: ['/dist/leg-cramp-info.js', '/dist/locales/es.js']},
+  {page: 'pharmacy.html', lang: 'en', files: ['/dist/leg-cramp-info.min.js']},
+  {page: 'pharmacy-es.html', lang: 'es', files: ['/dist/leg-cramp-info.min.js', '/dist/locales/es.js']},
 ];
 
 describe('the pharmacy page', () => {

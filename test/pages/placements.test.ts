@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {checkWords} from '../../src/check/words.js';
+import {checkWords} from '../../src/content/check-words.js';
 import {stage, watch} from '../support/browser.js';
 
-const script = '<script async src="/dist/leg-cramp-info.js"></script>';
+const script = '<script async src="/dist/leg-cramp-info.min.js"></script>';
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
@@ -84,7 +84,7 @@ describe('placements', () => {
 
   it('the script alone: where it stands, as often as it stands there', async () => {
     const embed = (id: string, options: string) =>
-      `<p id="${id}"></p><script async src="/dist/leg-cramp-info.js?embed${options}"></script>`;
+      `<p id="${id}"></p><script async src="/dist/leg-cramp-info.min.js?embed${options}"></script>`;
     const {tab, complaints} = await open(
       page(
         '',
@@ -108,7 +108,7 @@ describe('placements', () => {
     for (const kind of ['', 'async', 'type="module"']) {
       const {tab} = await open(
         page(
-          `<script ${kind} src="/dist/leg-cramp-info.js?embed&lang=en"></script>`,
+          `<script ${kind} src="/dist/leg-cramp-info.min.js?embed&lang=en"></script>`,
           '<p>Text</p><p id="end">End</p>',
         ),
       );
@@ -125,7 +125,7 @@ describe('placements', () => {
           window.legCrampInfo = {embed: true, lang: 'es', region: 'MX', headingLevel: 3, languageMenu: true};
           const tag = document.createElement('script');
           tag.async = true;
-          tag.src = '/dist/leg-cramp-info.js';
+          tag.src = '/dist/leg-cramp-info.min.js';
           document.head.append(tag);
         </script>`,
       ),

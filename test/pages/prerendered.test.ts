@@ -2,13 +2,13 @@ import {execFileSync} from 'node:child_process';
 import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
-import {locales} from '../../src/language/catalogue.js';
+import {locales} from '../../src/platform/language/catalogue.js';
 import {stage, watch} from '../support/browser.js';
 
 const snippet = (lang: string) => readFileSync(`dist/prerendered/${lang}.html`, 'utf8');
 const page = (body: string, script = '') =>
   `<!doctype html><html><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,"></head><body>${body}${script}</body></html>`;
-const oneTag = '<script src="/dist/leg-cramp-info.js"></script>';
+const oneTag = '<script src="/dist/leg-cramp-info.min.js"></script>';
 
 describe('the prerendered snippet', () => {
   const {newPage, host} = stage();
@@ -73,7 +73,7 @@ describe('the prerendered snippet', () => {
         (globalThis as unknown as {shifts: number[]}).shifts.length = 0;
         const ready = new Promise((resolve) => document.addEventListener('leg-cramp-ready', resolve));
         const script = document.createElement('script');
-        script.src = '/dist/leg-cramp-info.js';
+        script.src = '/dist/leg-cramp-info.min.js';
         document.body.append(script);
         await ready;
         await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
@@ -117,7 +117,7 @@ describe('the prerendered snippet', () => {
         });
       });
       const script = document.createElement('script');
-      script.src = '/dist/leg-cramp-info.js';
+      script.src = '/dist/leg-cramp-info.min.js';
       document.body.append(script);
       await listed;
       return {
@@ -136,7 +136,7 @@ describe('the prerendered snippet', () => {
     const hash = (JSON.parse(readFileSync('dist/integrity.json', 'utf8')) as Record<string, string>)[
       'style of prerendered/*.html'
     ];
-    const policy = `default-src 'none'; img-src data:; script-src 'self'; style-src '${hash}'; require-trusted-types-for 'script'; trusted-types leg-cramp-info`;
+    const policy = `default-src 'none'; img-src data:; script-src 'self'; style-src '${hash}'; require-trusted-types-for 'script'; trusted-types leg-cramp-info leg-cramp-info-languages`;
     const {tab, watched} = await open(page(snippet('en'), oneTag), {'content-security-policy': policy});
     await tab.waitForFunction(() => customElements.get('leg-cramp-info'));
     expect(await tab.$eval(section, (root) => getComputedStyle(root).borderTopStyle)).to.equal('solid');
@@ -156,8 +156,10 @@ describe('on a server', () => {
       'fhir',
       'ssr',
       'leg-cramp-info',
-      'development/index',
-      'development/define',
+      'leg-cramp-info.min',
+      'leg-cramp-info.de.min',
+      'index.development',
+      'define.development',
     ])
       expect(node(`await import('./dist/${entry}.js'); console.log('in')`), entry).to.equal('in\n');
   });

@@ -2,16 +2,16 @@ import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {questions} from '../../src/check/questions.js';
 import {levels, rules} from '../../src/check/rules.js';
-import {levelWords, optionWords} from '../../src/check/words.js';
+import {levelWords, optionWords} from '../../src/content/check-words.js';
 import {eventNames} from '../../src/events.js';
-import {topics} from '../../src/topics/index.js';
+import {topics} from '../../src/content/topics/index.js';
 import {walks} from '../support/answers.js';
 import {stage, watch} from '../support/browser.js';
 import {type Site} from '../support/server.js';
 
 const widget = '<leg-cramp-info lang="en" region="US" language-menu=""></leg-cramp-info>';
 const html = `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
-  <script async src="/dist/leg-cramp-info.js"></script><body>${widget}</body></html>`;
+  <script async src="/dist/leg-cramp-info.min.js"></script><body>${widget}</body></html>`;
 
 /** What the page notes. */
 interface Notes {
@@ -204,7 +204,7 @@ describe('the whole of a visit', () => {
       print: levels.length,
     });
     expect(watched.requests.filter((url) => !/^(data|about|blob):/.test(url))).to.deep.equal(
-      ['/page.html', '/dist/leg-cramp-info.js', '/dist/locales/es.js', '/dist/locales/de.js'].map(
+      ['/page.html', '/dist/leg-cramp-info.min.js', '/dist/locales/es.js', '/dist/locales/de.js'].map(
         (path) => site.address + path,
       ),
     );

@@ -3,16 +3,18 @@ import {executeServerCommand} from '@web/test-runner-commands';
 import '@testing-library/dom/dist/@testing-library/dom.umd.js';
 import type * as TestingLibrary from '@testing-library/dom';
 import '../../src/define.js';
-import {checkWords, optionWords} from '../../src/check/words.js';
+import {checkWords, optionWords} from '../../src/content/check-words.js';
 import type {QuestionId} from '../../src/check/questions.js';
-import type {Locale} from '../../src/language/catalogue.js';
-import {withLocale} from '../../src/language/localizer.js';
+import type {Locale} from '../../src/platform/language/catalogue.js';
+import {setBase} from '../../src/platform/language/base.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import {ui} from '../../src/views/words.js';
+import {ui} from '../../src/content/ui-words.js';
 
 const {configure, within} = (globalThis as unknown as {TestingLibraryDom: typeof TestingLibrary})
   .TestingLibraryDom;
 configure({getElementError: (message) => new Error(message?.split('\n')[0])});
+setBase('/dist/'); // the sources have no language files of their own
 
 /** A widget in the page, on the screen in its language. The one place that knows about its shadow root. */
 export async function widget(attributes = 'lang="en"', content = ''): Promise<LegCrampInfo> {
@@ -24,16 +26,47 @@ export async function widget(attributes = 'lang="en"', content = ''): Promise<Le
   return element;
 }
 
-/** Resolves once the words are on the screen. */
+/** How long a test waits for a thing that does not come, in milliseconds. */
+const patience = 20_000;
+
+/** Looks again after each change of the shadow root. @throws after 20 seconds, saying what it waited for */
+async function until(element: LegCrampInfo, what: string, isThere: () => boolean): Promise<void> {
+  const end = Date.now() + patience;
+  while (!isThere()) {
+    const left = end - Date.now();
+    if (left <= 0) throw new Error(`Waited ${patience / 1000} seconds for ${what}`);
+    await nextUpdate(element, left);
+  }
+}
+
+/** Resolves once the words are on the screen, in this language where one is named. */
 export async function shown(element: LegCrampInfo, lang?: string): Promise<void> {
   await element.updateComplete;
   const root = () => element.shadowRoot!.querySelector('section');
-  while (!root() || (lang && root()!.lang !== lang)) await nextUpdate(element);
+  await until(
+    element,
+    `the words${lang ? ` in ${lang}` : ''}`,
+    () => !!root() && (!lang || root()!.lang === lang),
+  );
 }
 
 /** Resolves once something is on the screen. */
-export async function appears(element: LegCrampInfo, selector: string): Promise<void> {
-  while (!element.shadowRoot!.querySelector(selector)) await nextUpdate(element);
+export const appears = (element: LegCrampInfo, selector: string): Promise<void> =>
+  until(element, selector, () => !!element.shadowRoot!.querySelector(selector));
+
+/** Runs `fn` while the server withholds these files, or has something planted in them. */
+export async function withBrokenFiles(
+  files: Readonly<Record<string, 'missing' | 'planted'>>,
+  fn: () => Promise<void>,
+): Promise<void> {
+  const breakFiles = (broken: object) =>
+    executeServerCommand('break-files', broken as Record<string, string>);
+  await breakFiles(files);
+  try {
+    await fn();
+  } finally {
+    await breakFiles({});
+  }
 }
 
 /** Resolves once the engine has said that these are open, or closed, and what that shows is there. */
@@ -45,7 +78,13 @@ export async function toggle(
     (details) => new Promise((resolve) => details.addEventListener('toggle', resolve, {once: true})),
   );
   for (const details of several) details.querySelector('summary')!.click();
-  await Promise.all(toggled);
+  const limit = new Promise<never>((_, reject) =>
+    setTimeout(
+      () => reject(new Error(`Waited ${patience / 1000} seconds for ${several.length} toggle events`)),
+      patience,
+    ),
+  );
+  await Promise.race([Promise.all(toggled), limit]);
   await element.updateComplete;
 }
 
@@ -53,12 +92,15 @@ export async function toggle(
 export const openAll = (element: LegCrampInfo): Promise<void> =>
   toggle(element, ...[...element.shadowRoot!.querySelectorAll('details')].filter(({open}) => !open));
 
-const nextUpdate = (element: LegCrampInfo) =>
+const nextUpdate = (element: LegCrampInfo, limit: number) =>
   new Promise<void>((resolve) => {
-    const observer = new MutationObserver(() => {
+    const done = () => {
+      clearTimeout(timer);
       observer.disconnect();
       resolve();
-    });
+    };
+    const timer = setTimeout(done, limit);
+    const observer = new MutationObserver(done);
     observer.observe(element.shadowRoot!, {childList: true, subtree: true, attributes: true});
   });
 

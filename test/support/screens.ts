@@ -1,9 +1,7 @@
-import {questions, type QuestionId} from '../../src/check/questions.js';
-import {levels} from '../../src/check/rules.js';
-import type {Locale} from '../../src/language/catalogue.js';
+import {reach, screens as states, type ScreenState} from '../../demo/screens.js';
+import type {Locale} from '../../src/platform/language/catalogue.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import {walks} from './answers.js';
-import {checkScreen, openAll, say, shown, widget} from './harness.js';
+import {shown, widget} from './harness.js';
 
 /** One thing that a reader may have before them, whatever the language. */
 export interface Screen {
@@ -11,64 +9,24 @@ export interface Screen {
   readonly show: (locale: Locale, attributes?: string) => Promise<LegCrampInfo>;
 }
 
-async function open(locale: Locale, attributes: string): Promise<LegCrampInfo> {
-  const element = await widget(`lang="${locale}" ${attributes}`);
+async function show(state: ScreenState, locale: Locale, more: string): Promise<LegCrampInfo> {
+  const own = Object.entries(state.attributes).map(([name, value]) => `${name}="${value}"`);
+  const element = await widget(`lang="${locale}" ${own.join(' ')} ${more}`);
   await shown(element, locale);
+  await reach(element, state);
+  if (element.assessment.level !== state.level) throw new Error(`${state.name} is not on the screen`);
   return element;
 }
 
-async function everyTopic(locale: Locale, attributes: string): Promise<LegCrampInfo> {
-  const element = await open(locale, attributes);
-  await openAll(element);
-  return element;
+/** The states of the gallery: the topics with their sources, every question, each with its error, every result. */
+export const screens: readonly Screen[] = states.map((state) => ({
+  name: state.name,
+  show: (locale, more = '') => show(state, locale, more),
+}));
+
+/** One of them by its name. @throws where there is none */
+export function screenNamed(name: string): Screen {
+  const found = screens.find((each) => each.name === name);
+  if (!found) throw new Error(`demo/screens.js has no state “${name}”`);
+  return found;
 }
-
-function before(id: QuestionId) {
-  const earlier = questions.slice(0, questions.map((each) => each.id).indexOf(id));
-  return Object.fromEntries(earlier.map((each) => [each.id, 'not_sure']));
-}
-
-async function ask(id: QuestionId, locale: Locale, attributes: string): Promise<LegCrampInfo> {
-  const element = await open(locale, `view="check" ${attributes}`);
-  element.answers = before(id);
-  if (id === 'now') element.start();
-  await element.updateComplete;
-  return element;
-}
-
-async function fail(id: QuestionId, locale: Locale, attributes: string): Promise<LegCrampInfo> {
-  const element = await ask(id, locale, attributes);
-  checkScreen(element)
-    .getByRole('button', {name: say(locale).ui('next')})
-    .click();
-  await element.updateComplete;
-  return element;
-}
-
-async function result(level: keyof typeof walks, locale: Locale, attributes: string): Promise<LegCrampInfo> {
-  const element = await open(locale, attributes);
-  element.answers = walks[level];
-  await element.updateComplete;
-  if (element.assessment.level !== level) throw new Error(`${level} is not on the screen`);
-  return element;
-}
-
-type Show = (locale: Locale, attributes: string) => Promise<LegCrampInfo>;
-
-const screen = (name: string, show: Show): Screen => ({
-  name,
-  show: (locale, more) => show(locale, `region="GB" ${more ?? ''}`),
-});
-
-/** The topics with their sources, every question, every question with its error, every result. */
-export const screens: readonly Screen[] = [
-  screen('every topic and its sources', (locale, more) => everyTopic(locale, `language-menu ${more}`)),
-  ...questions.flatMap(({id}) => [
-    screen(`question ${id}`, (locale, more) => ask(id, locale, more)),
-    screen(`question ${id} with nothing chosen`, (locale, more) => fail(id, locale, more)),
-  ]),
-  ...levels.map((level) => screen(`result ${level}`, (locale, more) => result(level, locale, more))),
-];
-
-/** One of them by its name. */
-export const screenNamed = (name: string): Screen => screens.find((each) => each.name === name)!;

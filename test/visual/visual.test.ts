@@ -1,10 +1,10 @@
 import {setViewport} from '@web/test-runner-commands';
 import {visualDiff} from '@web/test-runner-visual-regression';
 import type {Level} from '../../src/check/rules.js';
-import {review} from '../../src/evidence/review.js';
-import type {Locale} from '../../src/language/catalogue.js';
+import {review} from '../../src/content/evidence/review.js';
+import type {Locale} from '../../src/platform/language/catalogue.js';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
-import {topics} from '../../src/topics/index.js';
+import {topics} from '../../src/content/topics/index.js';
 import {shown, widget} from '../support/harness.js';
 import {media} from '../support/media.js';
 import {screenNamed} from '../support/screens.js';

@@ -9,7 +9,7 @@ const lforms = fileURLToPath(new URL('node_modules/lforms/dist/lforms/', import.
 
 const html = (body) => `<!doctype html><html lang="en"><meta charset="utf-8"><body>${body}</body></html>`;
 const pages = {
-  '/widget': html('<script src="/dist/leg-cramp-info.js"></script>'),
+  '/widget': html('<script src="/dist/leg-cramp-info.min.js"></script>'),
   '/form': html(`
     <link rel="stylesheet" href="/lforms/webcomponent/styles.css">
     <div id="form"></div>

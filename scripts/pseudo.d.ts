@@ -1,0 +1,2 @@
+export function pseudoLong(text: string): string;
+export function pseudoMirrored(text: string): string;

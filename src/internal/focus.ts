@@ -1,6 +1,0 @@
-/** Moves focus to what a reader's own action brought up. Never called on load. */
-export function focusOn(root: ParentNode, selector: string): void {
-  const target = root.querySelector<HTMLElement>(selector);
-  target?.focus({preventScroll: true});
-  target?.scrollIntoView({block: 'nearest'});
-}

@@ -1,0 +1,32 @@
+import type {ReactiveControllerHost} from 'lit';
+import {outcomeOf, type Outcome, type ResultMode} from '../../check/outcome.js';
+import {newSession, reduce, type Action, type Session} from '../../check/session.js';
+import {levelPolicy} from '../../content/policy.js';
+import type {TopicId} from '../../content/topics/topic.js';
+
+/** Holds the check that one element's reader is in. */
+export class CheckController {
+  readonly #host: ReactiveControllerHost;
+  #session: Session = newSession;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+  }
+
+  get session(): Session {
+    return this.#session;
+  }
+
+  /** None until the result is on the screen. */
+  outcome(mode: ResultMode): Outcome<TopicId> | undefined {
+    return outcomeOf(this.#session, levelPolicy, mode);
+  }
+
+  /** @returns whether focus has somewhere to go: to another step, or to what is wrong */
+  apply(action: Action): boolean {
+    const before = this.#session;
+    this.#session = reduce(before, action);
+    this.#host.requestUpdate();
+    return this.#session.step !== before.step || this.#session.missing;
+  }
+}

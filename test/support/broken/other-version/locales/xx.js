@@ -1,1 +1,0 @@
-export const templates = {'ui.title': 'x'}; export const version = 'other';

@@ -1,1 +1,0 @@
-export const templates = {'ui.title': 7, 'ui.lead': null};
