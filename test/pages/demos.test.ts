@@ -1,6 +1,7 @@
 import {readFileSync, readdirSync} from 'node:fs';
 import {expect} from 'chai';
-import type {Region} from '../../src/regions/regions.js';
+import {screens} from '../../demo/screens.js';
+import type {Region} from '../../src/content/regions/regions.js';
 import {stage, watch} from '../support/browser.js';
 import {type Site} from '../support/server.js';
 
@@ -37,6 +38,52 @@ describe('the demo pages', () => {
       );
     });
 
+  it('the gallery shows every state of the list, each one different, with no error', async () => {
+    const page = await newPage();
+    const {complaints} = watch(page);
+    await page.goto(`${site.address}/demo/gallery.html`);
+    await page.waitForSelector('.state');
+    const names = await page.$$eval('.state h2', (all) => all.map(({textContent}) => textContent));
+    expect(names).to.deep.equal(screens.map(({name}) => name));
+    const shown = new Map<string, string>();
+    for (const [index, state] of screens.entries()) {
+      const section = (await page.$$('.state'))[index]!;
+      await section.evaluate((each) => each.scrollIntoView());
+      await page.waitForFunction((each) => each.ariaBusy === 'false', {}, section);
+      const {text, level} = await section.$eval('leg-cramp-info', (widget) => ({
+        text: widget.shadowRoot!.querySelector('section')!.innerText,
+        level: widget.assessment.level,
+      }));
+      expect(level, state.name).to.equal(state.level);
+      expect(shown.get(text), `what ${state.name} looks like`).to.equal(undefined);
+      shown.set(text, state.name);
+    }
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('the address of the gallery says which state, in which language, theme, width and region', async () => {
+    const page = await newPage();
+    await page.goto(
+      `${site.address}/demo/gallery.html?lang=ar&theme=dark&width=390&region=de&state=result+emergency`,
+    );
+    await page.waitForSelector('.state[aria-busy=false]');
+    const seen = await page.$$eval('.state:not([hidden])', (all) =>
+      all.map((each) => {
+        const root = each.querySelector('leg-cramp-info')!.shadowRoot!.querySelector('section')!;
+        const {lang, dataset} = root;
+        const number = root.querySelector<HTMLAnchorElement>('.result .call')!.href;
+        return [each.id, lang, dataset.theme, each.querySelector('.page')!.clientWidth, number];
+      }),
+    );
+    expect(seen).to.deep.equal([['result-emergency', 'ar', 'dark', 390, 'tel:112']]);
+    await page.select('[name=lang]', 'es');
+    await page.waitForFunction(
+      () =>
+        document.querySelector('leg-cramp-info')!.shadowRoot!.querySelector('section')!.lang === 'es' &&
+        location.search.includes('lang=es'),
+    );
+  });
+
   it('the builder writes a snippet of each kind with what was chosen', async () => {
     const page = await newPage();
     await page.goto(`${site.address}/demo/index.html`, {waitUntil: 'networkidle0'});
@@ -49,7 +96,7 @@ describe('the demo pages', () => {
     }
     expect(written.tag).to.contain('<leg-cramp-info lang="es" region="MX">').and.to.contain('Call 911 now');
     expect(written.box).to.contain('<div class="leg-cramp-info lang-es region-mx">');
-    expect(written.script).to.contain('leg-cramp-info.js?embed&lang=es&region=MX"');
+    expect(written.script).to.contain('leg-cramp-info.min.js?embed&lang=es&region=MX"');
     expect(written.pinned).to.contain('integrity="sha384-');
     expect(written.prerendered).to.contain('prerendered/es.html');
     await page.waitForFunction(
