@@ -79,6 +79,10 @@ export default tseslint.config(
   },
   {files: ['src/content/*.ts', 'src/content/evidence/*.ts'], rules: {'max-lines': 'off'}}, // data
   {
+    files: ['src/leg-cramp-info.ts'], // one class holds all that the platform asks of an element
+    rules: {'max-lines': ['error', {max: 260, skipBlankLines: true, skipComments: true}]},
+  },
+  {
     files: ['src/**/*.ts'],
     plugins: {'import-x': importX},
     settings: {

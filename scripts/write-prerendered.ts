@@ -47,6 +47,7 @@ const model = (locale: Locale, emergency: string | undefined) =>
     disabled: false,
     summary: undefined, // only a result has one
     timer: {phase: undefined, isRunning: false, toggle: doNothing},
+    closedTopics: {areBuilt: true},
     openedSources: {has: () => true, add: doNothing},
     dispatch: doNothing,
     chooseLocale: doNothing,

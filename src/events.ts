@@ -35,7 +35,10 @@ declare global {
   interface HTMLElementEventMap extends LegCrampEvents {}
 }
 
-export const legCrampEvent = <Name extends LegCrampEventName>(
+export function announce<Name extends LegCrampEventName>(
+  from: EventTarget,
   name: Name,
   detail: LegCrampEventDetails[Name],
-): CustomEvent<LegCrampEventDetails[Name]> => new CustomEvent(name, {detail, bubbles: true, composed: true});
+): void {
+  from.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+}

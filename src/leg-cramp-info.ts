@@ -8,14 +8,14 @@ import {isOverdue} from './content/evidence/review.js';
 import {regionFor} from './content/regions/regions.js';
 import {topics} from './content/topics/index.js';
 import type {TopicId} from './content/topics/topic.js';
-import {legCrampEvent, type LegCrampEventDetails, type LegCrampEventName} from './events.js';
+import {announce} from './events.js';
 import {toResponse, type OwnResponseOptions} from './fhir/response.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
 import {readOptions, toText} from './options.js';
 import {moveFocus} from './platform/focus.js';
 import {stopInternalEvents} from './platform/internal-events.js';
 import type {Locale} from './platform/language/catalogue.js';
-import {LanguageController, type LanguageChange} from './platform/language/language-controller.js';
+import {LanguageController} from './platform/language/language-controller.js';
 import {withLocale} from './platform/language/localizer.js';
 import {StandIn} from './platform/prerendered.js';
 import {AdoptedSheets} from './platform/style-sheets.js';
@@ -24,6 +24,7 @@ import {styles} from './ui/styles.js';
 import {SummaryExport} from './ui/summary/summary-export.js';
 import {summariesOf} from './ui/summary/summary.js';
 import {HoldTimer} from './ui/timer/hold-timer.js';
+import {ClosedTopics} from './ui/topic/closed-topics.js';
 import {OpenedSources} from './ui/topic/opened-sources.js';
 import type {Model} from './ui/widget/model.js';
 import {widgetView} from './ui/widget/widget-view.js';
@@ -122,8 +123,13 @@ export class LegCrampInfo extends LitElement {
   readonly #standIn = new StandIn();
   readonly #sheets = new AdoptedSheets();
   readonly #internals = this.attachInternals();
-  readonly #language = new LanguageController(this, (change) => this.#onLanguage(change));
+  readonly #language = new LanguageController(this, (change) =>
+    change === 'error'
+      ? announce(this, 'leg-cramp-error', {reason: 'language'})
+      : announce(this, 'leg-cramp-language-change', {locale: this.#language.locale ?? 'en'}),
+  );
   readonly #check = new CheckController(this);
+  readonly #closedTopics = new ClosedTopics(this);
   readonly #openedSources = new OpenedSources(this);
   readonly #timer = new HoldTimer(this);
   readonly #summary = new SummaryExport(this, (second) =>
@@ -210,6 +216,7 @@ export class LegCrampInfo extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     this.#standIn.keepPrerendered(this.shadowRoot);
+    if (this.#standIn.isThere) this.#closedTopics.buildNow(); // the render that replaces it has the same nodes
     const root = super.createRenderRoot();
     stopInternalEvents(root);
     this.#sheets.remember(root as ShadowRoot);
@@ -223,7 +230,7 @@ export class LegCrampInfo extends LitElement {
     } catch (error) {
       console.error('<leg-cramp-info>', error);
       this.#standIn.showFallback(this.renderRoot, this.renderOptions);
-      this.#announce('leg-cramp-error', {reason: 'view'});
+      announce(this, 'leg-cramp-error', {reason: 'view'});
     }
   }
 
@@ -232,6 +239,12 @@ export class LegCrampInfo extends LitElement {
     withLocale(locale ?? 'en', () => super.update(changed));
     if (locale) this.#standIn.replace(this.renderRoot);
     this.#internals.setFormValue(fieldValueOf(this.#check.session, this.#outcome), null);
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#closedTopics.done;
+    return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -244,7 +257,8 @@ export class LegCrampInfo extends LitElement {
   protected override updated(): void {
     if (this.#isReady || !this.#language.locale) return;
     this.#isReady = true;
-    this.#announce('leg-cramp-ready', null);
+    announce(this, 'leg-cramp-ready', null);
+    this.#closedTopics.buildAfterPaint();
   }
 
   get #outcome() {
@@ -265,6 +279,7 @@ export class LegCrampInfo extends LitElement {
       disabled: this.#disabled,
       summary: this.#summary,
       timer: this.#timer,
+      closedTopics: this.#closedTopics,
       openedSources: this.#openedSources,
       dispatch: (action) => this.#dispatch(action),
       chooseLocale: (chosen) => this.#language.choose(chosen),
@@ -279,19 +294,10 @@ export class LegCrampInfo extends LitElement {
     if (hasMoved) this.#summary.copied = undefined;
     this.performUpdate();
     if (hasMoved) moveFocus(this.renderRoot, '.error-summary, .check .focus, .check .primary');
-    if (action.type === 'start') this.#announce('leg-cramp-check-start', null);
-    if (action.type === 'reset') this.#announce('leg-cramp-check-reset', null);
+    if (action.type === 'start') announce(this, 'leg-cramp-check-start', null);
+    if (action.type === 'reset') announce(this, 'leg-cramp-check-reset', null);
     if (this.#check.session.step === 'result' && step !== 'result')
-      this.#announce('leg-cramp-check-complete', null);
-  }
-
-  #onLanguage(change: LanguageChange): void {
-    if (change === 'error') this.#announce('leg-cramp-error', {reason: 'language'});
-    else this.#announce('leg-cramp-language-change', {locale: this.#language.locale ?? 'en'});
-  }
-
-  #announce<Name extends LegCrampEventName>(name: Name, detail: LegCrampEventDetails[Name]): void {
-    this.dispatchEvent(legCrampEvent(name, detail));
+      announce(this, 'leg-cramp-check-complete', null);
   }
 }
 

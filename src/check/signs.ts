@@ -6,14 +6,17 @@ const answerIds = questions.flatMap(({id, options}) =>
 );
 
 /** The rules that an answer sets off by itself, whatever else is answered. */
-const ownRules = (sign: AnswerId): readonly Rule[] =>
-  rules.filter(({when}) => when.length === 1 && when.every((any) => any.split('|').includes(sign)));
+const ownRules = new Map<AnswerId, readonly Rule[]>();
+for (const rule of rules)
+  if (rule.when.length === 1)
+    for (const answer of rule.when[0]!.split('|') as AnswerId[])
+      ownRules.set(answer, [...(ownRules.get(answer) ?? []), rule]);
 
 /** The answers that by themselves are an emergency, in order of asking. Every list of them that a reader sees is this one. */
 export const emergencySigns: readonly AnswerId[] = answerIds.filter((id) =>
-  ownRules(id).some(({level}) => level === 'emergency'),
+  ownRules.get(id)?.some(({level}) => level === 'emergency'),
 );
 
 /** The facts behind a sign: those of the rules that it sets off by itself. */
 export const evidenceOf = (sign: AnswerId): readonly FactId[] =>
-  ownRules(sign).flatMap(({evidence}) => evidence);
+  ownRules.get(sign)?.flatMap(({evidence}) => evidence) ?? [];

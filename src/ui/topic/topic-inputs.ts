@@ -1,4 +1,5 @@
 import type {ResultMode} from '../../check/outcome.js';
+import {openTopics} from '../../content/policy.js';
 import type {Region} from '../../content/regions/regions.js';
 import type {Topic, TopicId} from '../../content/topics/topic.js';
 import type {Locale} from '../../platform/language/catalogue.js';
@@ -17,6 +18,8 @@ export interface TopicInputs {
   readonly emergency: Region['emergency'];
   readonly quinine: Region['quinine'];
   readonly overdue: boolean;
+  /** The topic has its content; one that starts out closed gets it after the first paint. */
+  readonly isBuilt: boolean;
   /** The list of sources was opened once. */
   readonly hasSources: boolean;
   readonly openSources: (topic: TopicId) => void;
@@ -27,7 +30,7 @@ export interface TopicInputs {
 
 export function inputsOf(
   topic: Topic,
-  {options, region, locale, overdue, openedSources, timer}: Model,
+  {options, region, locale, overdue, closedTopics, openedSources, timer}: Model,
 ): TopicInputs {
   const hasTimer = topic.blocks.some(({kind}) => kind === 'timer');
   return {
@@ -37,6 +40,7 @@ export function inputsOf(
     emergency: region.emergency,
     quinine: region.quinine,
     overdue,
+    isBuilt: closedTopics.areBuilt || openTopics.includes(topic.id),
     hasSources: openedSources.has(topic.id),
     openSources: openedSources.add,
     phase: hasTimer ? timer.phase : undefined,

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {openTopics} from '../../content/policy.js';
 import type {Topic} from '../../content/topics/topic.js';
 import {headingView} from '../parts/heading-view.js';
@@ -10,18 +10,19 @@ import {sourcedStatementsOf} from './topic-statements.js';
 
 /** One topic, collapsible. The browser itself finds text in it and opens it. */
 export function topicView(topic: Topic, inputs: TopicInputs): TemplateResult {
-  const {id, title, blocks} = topic;
-  const {headingLevel} = inputs;
+  const {id, title} = topic;
   return html`
     <details class="topic" part="topic" id="topic-${id}" ?open=${openTopics.includes(id)}>
-      <summary part="topic-summary">${headingView(headingLevel, title())}</summary>
-      <div class="topic-body">
-        ${blocks.map((block) => blockView(block, headingLevel + 1, inputs))}
-        ${id === 'sources' ? bibliographyView(inputs) : sourcesOfTopic(topic, inputs)}
-      </div>
+      <summary part="topic-summary">${headingView(inputs.headingLevel, title())}</summary>
+      <div class="topic-body">${inputs.isBuilt ? bodyView(topic, inputs) : nothing}</div>
     </details>
   `;
 }
+
+const bodyView = (topic: Topic, inputs: TopicInputs): TemplateResult => html`
+  ${topic.blocks.map((block) => blockView(block, inputs.headingLevel + 1, inputs))}
+  ${topic.id === 'sources' ? bibliographyView(inputs) : sourcesOfTopic(topic, inputs)}
+`;
 
 /** Hundreds of links that few readers open, so the list is empty until then. */
 function sourcesOfTopic(topic: Topic, {hasSources, quinine, openSources}: TopicInputs): TemplateResult {

@@ -6,6 +6,7 @@ import type {Options} from '../../options.js';
 import type {Locale} from '../../platform/language/catalogue.js';
 import type {SummaryExport} from '../summary/summary-export.js';
 import type {HoldTimer} from '../timer/hold-timer.js';
+import type {ClosedTopics} from '../topic/closed-topics.js';
 import type {OpenedSources} from '../topic/opened-sources.js';
 
 /** All that a view may know. Made anew for each render. */
@@ -28,6 +29,7 @@ export interface Model {
 
   readonly summary: SummaryExport;
   readonly timer: Pick<HoldTimer, 'phase' | 'isRunning' | 'toggle'>;
+  readonly closedTopics: Pick<ClosedTopics, 'areBuilt'>;
   readonly openedSources: Pick<OpenedSources, 'has' | 'add'>;
 
   readonly dispatch: (action: Action) => void;
