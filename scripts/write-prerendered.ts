@@ -54,10 +54,12 @@ const model = (locale: Locale, emergency: string | undefined) =>
     showTopic: doNothing,
   }) as unknown as Model;
 
+/** Lit's markers, as `<!--lit-part-->` and `<?>`, are for a hydration that this element does not do. */
 const tidy = (html: string) =>
   html
-    .replace(/<!--[^]*?-->/g, '')
+    .replace(/<!--[^]*?-->|<\?>/g, '')
     .replace(/\s+/g, ' ')
+    .replace(/ (?=>)/g, '')
     .replace(/> </g, '><')
     .trim();
 
@@ -73,8 +75,7 @@ customElements.define(
 function shadow(locale: Locale, emergency?: string): string {
   shown = model(locale, emergency);
   const page = withLocale(locale, () => collectResultSync(render(html`<pre-rendered></pre-rendered>`)));
-  const root = /<template[^>]*>(.*)<\/template>/s.exec(page)![1]!;
-  return `<template shadowrootmode="open"><style>${css}</style>${tidy(root)}</template>`;
+  return tidy(/<template[^>]*>(.*)<\/template>/s.exec(page)![1]!);
 }
 
 const steps = (attack.blocks.find(({kind}) => kind === 'steps') as {statements: readonly Statement[]})
@@ -92,13 +93,26 @@ const fallback = (locale: Locale, emergency?: string) =>
     ].join(''),
   );
 
-mkdirSync('dist/prerendered', {recursive: true});
+const partsOf = (locale: Locale, emergency?: string) =>
+  [shadow(locale, emergency), fallback(locale, emergency)] as const;
+
+const folder = 'dist/prerendered';
+const style = `<style>${css}</style>`;
+
+mkdirSync(folder, {recursive: true});
 for (const locale of locales) {
-  const html = `<leg-cramp-info lang="${locale}">${shadow(locale)}${fallback(locale)}</leg-cramp-info>\n`;
-  writeFileSync(`dist/prerendered/${locale}.html`, html);
-  const parts = [
-    [shadow(locale), fallback(locale)],
-    [shadow(locale, number), fallback(locale, number)],
-  ];
-  writeFileSync(`dist/prerendered/${locale}.js`, `export default ${JSON.stringify(parts)};\n`);
+  const [root, text] = partsOf(locale);
+  const template = `<template shadowrootmode="open">${style}${root}</template>`;
+  writeFileSync(
+    `${folder}/${locale}.html`,
+    `<leg-cramp-info lang="${locale}">${template}${text}</leg-cramp-info>\n`,
+  );
+  const parts = [partsOf(locale), partsOf(locale, number)];
+  writeFileSync(`${folder}/${locale}.js`, `export default ${JSON.stringify(parts)};\n`);
 }
+
+const imports = locales.map((locale) => `  '${locale}': () => import('./${locale}.js'),\n`).join('');
+writeFileSync(
+  `${folder}/index.js`,
+  `export const style = ${JSON.stringify(style)};\nexport const parts = {\n${imports}};\n`,
+);

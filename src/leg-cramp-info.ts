@@ -18,6 +18,7 @@ import type {Locale} from './platform/language/catalogue.js';
 import {LanguageController} from './platform/language/language-controller.js';
 import {withLocale} from './platform/language/localizer.js';
 import {StandIn} from './platform/prerendered.js';
+import {PrintController} from './platform/print.js';
 import {AdoptedSheets} from './platform/style-sheets.js';
 import {CheckController} from './ui/check/check-controller.js';
 import {styles} from './ui/styles.js';
@@ -220,6 +221,7 @@ export class LegCrampInfo extends LitElement {
     const root = super.createRenderRoot();
     stopInternalEvents(root);
     this.#sheets.remember(root as ShadowRoot);
+    this.addController(new PrintController(root, '.topic'));
     return root;
   }
 

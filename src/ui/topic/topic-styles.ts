@@ -59,6 +59,17 @@ export const topicStyles = css`
   dd {
     margin: 0 0 0.5em;
   }
+  @media print {
+    .topic::details-content {
+      content-visibility: visible;
+    }
+    .topic > summary {
+      break-after: avoid;
+    }
+    .topic > summary::before {
+      display: none;
+    }
+  }
   @container lci (inline-size > 34em) {
     .comparison dl {
       display: grid;
