@@ -27,6 +27,9 @@ const ownPolicyName = [
   },
 ];
 
+/** A classic script has no `import.meta`. Our own code asks for the script element; see platform/placement/locate.ts. */
+const noImportMeta = {name: 'no-import-meta', resolveImportMeta: () => 'undefined'};
+
 /** The first copy wins. It also serves the scripts that only ask for one more widget. */
 const firstWins = `
 if (!globalThis.customElements) return;
@@ -41,6 +44,7 @@ const oneTag = (isMinified) => ({
   input: 'src/embed.ts',
   plugins: [
     compile(false),
+    noImportMeta,
     isMinified && minifyTemplateLiterals({include: '**/src/**'}),
     isMinified && terser({ecma: 2020, format: {comments: false, ascii_only: true}}),
     ownPolicyName,
@@ -73,6 +77,7 @@ const modules = (isDevelopment) => ({
     dir: 'dist',
     format: 'es',
     sourcemap: true,
+    hoistTransitiveImports: false, // esbuild warns of bare imports of files without side effects
     entryFileNames: isDevelopment ? '[name].development.js' : '[name].js',
     chunkFileNames: isDevelopment ? '[name]-[hash].development.js' : '[name]-[hash].js',
   },
