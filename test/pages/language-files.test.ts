@@ -277,10 +277,6 @@ describe('the page’s own import map below our script', () => {
   const pages = Object.fromEntries(
     Object.entries({
       'in the head': page(`<script src="/dist/leg-cramp-info.min.js"></script>`, importMap + modules),
-      'with async': page(
-        `<script async src="/dist/leg-cramp-info.min.js"></script>`,
-        `<script src="/wait.js"></script>${importMap}${modules}`,
-      ),
       'script alone': page(
         `<script src="/dist/leg-cramp-info.min.js?embed&lang=de"></script>`,
         `<leg-cramp-info lang="fr"></leg-cramp-info>${importMap}${modules}`,
@@ -291,7 +287,6 @@ describe('the page’s own import map below our script', () => {
     ...pages,
     '/app.js': `export const app = 'runs';`,
     '/lib/more.js': 'window.more = true;',
-    '/wait.js': 'for (const end = Date.now() + 300; Date.now() < end;);',
   };
 
   for (const name of ['Chromium', 'Firefox'])
