@@ -44,6 +44,9 @@ const withoutTemplateLiterals = {
     }),
 };
 
+/** A classic script has no `import.meta`. Our own code asks for the script element; see platform/placement/locate.ts. */
+const noImportMeta = {name: 'no-import-meta', resolveImportMeta: () => 'undefined'};
+
 /** The first copy wins. It also serves the scripts that only ask for one more widget. */
 const firstWins = `
 if (!globalThis.customElements) return;
@@ -58,6 +61,7 @@ const oneTag = (isMinified) => ({
   input: 'src/embed.ts',
   plugins: [
     compile(false),
+    noImportMeta,
     isMinified && minifyTemplateLiterals({include: '**/src/**'}),
     withoutTemplateLiterals,
     isMinified && terser({ecma: 2020, format: {comments: false, ascii_only: true}}),
@@ -91,6 +95,7 @@ const modules = (isDevelopment) => ({
     dir: 'dist',
     format: 'es',
     sourcemap: true,
+    hoistTransitiveImports: false, // esbuild warns of bare imports of files without side effects
     entryFileNames: isDevelopment ? '[name].development.js' : '[name].js',
     chunkFileNames: isDevelopment ? '[name]-[hash].development.js' : '[name]-[hash].js',
   },

@@ -2,6 +2,7 @@ import {LegCrampInfo} from './leg-cramp-info.js';
 import {devWarn} from './platform/dev-warn.js';
 
 export {setBase} from './platform/language/base.js';
+export type {PageOptions} from './platform/page-options.js';
 
 /** A server has no document; older engines keep the fallback text that stands in the page. */
 const isSupported =

@@ -23,16 +23,17 @@ declare global {
 }
 
 /**
- * What the page's own script has set in `window.legCrampInfo`. A plain object only: an element with that id, which may
- * come from a comment that a sanitizer let through, is nothing.
+ * What the page's own script has set in `window.legCrampInfo`: a plain object. An element, a list of elements or a frame
+ * of that name, which may come from a comment that a sanitizer let through, is nothing.
  */
 export function pageOptions(): PageOptions {
   const set: unknown = (globalThis as {legCrampInfo?: unknown}).legCrampInfo;
-  return isPlainObject(set) ? set : {};
+  return Object.hasOwn(globalThis, 'legCrampInfo') && isPlainObject(set) ? set : {};
 }
 
+/** Of any realm. A frame of another origin lets no one see its prototype, so an object without one is not plain. */
 function isPlainObject(value: unknown): value is PageOptions {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return prototype !== null && Object.getPrototypeOf(prototype) === null;
 }

@@ -36,7 +36,7 @@ export async function drive(browser, address, {isRendered}) {
     await restores(page);
     const growth = await leavesNothing(page);
     assert.deepEqual(complaints, [], 'errors and warnings');
-    return growth;
+    return `nodes ${growth.nodes}, listeners ${growth.listeners}`;
   } catch (error) {
     if (complaints.length) error.message += `\n${complaints.join('\n')}`;
     throw error;
@@ -45,7 +45,7 @@ export async function drive(browser, address, {isRendered}) {
   }
 }
 
-function complaintsOf(page) {
+export function complaintsOf(page) {
   const complaints = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {

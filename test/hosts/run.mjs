@@ -5,6 +5,7 @@ import {tmpdir} from 'node:os';
 import {basename, dirname, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {drive, launch} from './drive.mjs';
+import {driveLanguages} from './drive-languages.mjs';
 import {serveFolder, serveScript} from './serve.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -13,10 +14,14 @@ const work = mkdtempSync(join(tmpdir(), 'leg-cramp-hosts-'));
 const modes = ['production', 'development'];
 
 const packageOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const hostOf = (folder) => packageOf(folder).host ?? {};
 const isHost = (name) => {
   const file = join(here, name, 'package.json');
   return existsSync(file) && 'build' in (packageOf(join(here, name)).scripts ?? {});
 };
+
+/** What of our files the app is served with: the language files, in a folder of its own choice. */
+const languageFolder = 'leg-cramp-info/0.1/locales';
 
 function npm(cwd, args, env = {}) {
   const {status, stdout, stderr} = spawnSync('npm', args, {
@@ -26,21 +31,38 @@ function npm(cwd, args, env = {}) {
     shell: process.platform === 'win32',
   });
   if (status !== 0) throw new Error(`npm ${args.join(' ')}\n${stdout}${stderr}`);
-  return stdout;
+  return {stdout, stderr};
 }
 
 function pack() {
   if (!existsSync(join(repository, 'dist/define.js'))) throw new Error('There is no dist: npm run build');
-  const [{filename}] = JSON.parse(npm(repository, ['pack', '--json', '--pack-destination', work]));
+  const {stdout} = npm(repository, ['pack', '--json', '--pack-destination', work]);
+  const [{filename}] = JSON.parse(stdout);
   return join(work, basename(filename));
 }
 
+/** Where its package.json says from which other host it takes files, its own come on top of those. */
 function install(name, tarball) {
   const folder = join(work, name);
   const isSource = (path) => !['node_modules', 'out'].includes(basename(path));
-  cpSync(join(here, name), folder, {recursive: true, filter: isSource});
+  const {from} = hostOf(join(here, name));
+  for (const source of [from, name].filter(Boolean))
+    cpSync(join(here, source), folder, {recursive: true, filter: isSource});
   npm(folder, ['install', '--include=dev', '--no-package-lock', '--no-audit', '--no-fund', tarball]);
   return folder;
+}
+
+function addLanguages(folder, site) {
+  const files = join(folder, 'node_modules/leg-cramp-info/dist/locales');
+  cpSync(files, join(folder, site, languageFolder), {recursive: true});
+}
+
+/** A warning of the bundler is a fault of ours: a host cannot mend what is in our files. */
+function build(folder, script, env) {
+  const {stdout, stderr} = npm(folder, ['run', script], env);
+  const said = `${stdout}\n${stderr}`.split('\n').filter((line) => !line.startsWith('npm '));
+  if (said.some((line) => /\bwarnings?\b/i.test(line)))
+    throw new Error(`The build warns:\n${said.join('\n')}`);
 }
 
 /** Builds and serves an app the way its package.json says: a script that serves, or files in out/. */
@@ -48,21 +70,26 @@ function host(folder, mode) {
   const {scripts} = packageOf(folder);
   const isDevelopment = mode === 'development';
   const env = {NODE_ENV: mode};
+  addLanguages(folder, 'public');
   if (isDevelopment && scripts.dev) return serveScript(folder, 'dev', env);
-  npm(folder, ['run', isDevelopment && scripts['build:development'] ? 'build:development' : 'build'], env);
+  build(folder, isDevelopment && scripts['build:development'] ? 'build:development' : 'build', env);
+  addLanguages(folder, 'out');
   return scripts.start ? serveScript(folder, 'start', env) : serveFolder(join(folder, 'out'));
 }
 
 async function check(name, tarball, browser) {
   const folder = install(name, tarball);
-  npm(folder, ['run', 'types']);
-  const isRendered = 'start' in packageOf(folder).scripts;
+  const {scripts} = packageOf(folder);
+  const {app = true, languages} = hostOf(folder);
+  if (scripts.types) npm(folder, ['run', 'types']);
   const facts = [];
   for (const mode of modes) {
     const site = await host(folder, mode);
     try {
-      const {nodes, listeners} = await drive(browser, site.address, {isRendered});
-      facts.push(`${mode}: nodes ${nodes}, listeners ${listeners}`);
+      const shown = [];
+      if (app) shown.push(await drive(browser, site.address, {isRendered: 'start' in scripts}));
+      if (languages) shown.push(await driveLanguages(browser, new URL(languages, site.address)));
+      facts.push(`${mode}: ${shown.join(', ')}`);
     } catch (cause) {
       throw new Error(`in ${mode}: ${cause.message}`, {cause});
     } finally {

@@ -63,7 +63,7 @@ export async function serveScript(folder, script, env) {
     await closed;
   };
   try {
-    await says(child, 'Ready in');
+    await says(child, 'ready in');
   } catch (error) {
     await close();
     throw error;
@@ -78,7 +78,7 @@ function says(child, words) {
     const timer = setTimeout(fail, 60_000);
     const onData = (data) => {
       output += data;
-      if (!output.includes(words)) return;
+      if (!output.toLowerCase().includes(words)) return;
       clearTimeout(timer);
       resolve();
     };

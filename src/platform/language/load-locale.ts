@@ -30,12 +30,16 @@ export async function loadLocale(locale: Locale): Promise<void> {
 }
 
 async function loadTwice(locale: Locale): Promise<void> {
-  const twice = attempt(locale).catch(() => attempt(locale));
-  const limit = `${addressOf(locale)} did not come`;
-  await withLimit(twice, limit).catch((error: unknown) => {
-    devWarn(() => `no words in ${locale}. ${String(error)}`);
+  await Promise.resolve(); // A module that imports this code calls setBase only after the elements in the page are upgraded.
+  try {
+    await withLimit(
+      attempt(locale).catch(() => attempt(locale)),
+      () => `${addressOf(locale)} did not come`,
+    );
+  } catch (error) {
+    devWarn(() => `no words in ${locale}: ${String(error)}. setBase() tells where the language files are.`);
     throw error;
-  });
+  }
 }
 
 async function attempt(locale: Locale): Promise<void> {
@@ -55,25 +59,29 @@ function addressOf(locale: Locale): string {
   return fileAddress(`locales/${locale}.js`) + (failed ? `?retry=${failed}` : '');
 }
 
-function withLimit(task: Promise<void>, problem: string): Promise<void> {
+function withLimit(task: Promise<void>, problem: () => string): Promise<void> {
   let timer: ReturnType<typeof setTimeout>;
   const limit = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`${problem} within ${patience / 1000} seconds`)), patience);
+    timer = setTimeout(() => reject(new Error(`${problem()} within ${patience / 1000} seconds`)), patience);
   });
   return Promise.race([task, limit]).finally(() => clearTimeout(timer));
 }
 
-/** The browser itself compares the file with the hash that this build carries. */
+/** The browser itself compares the file with the hash that this build carries. Without a hash nothing runs. */
 function runScript(address: string, hash: string | undefined): Promise<unknown> {
   const script = document.createElement('script');
   return new Promise((resolve, reject) => {
+    if (!hash) throw new Error(`${address} has no hash in this build`);
     script.src = scriptAddress(address);
     script.crossOrigin = 'anonymous';
-    script.nonce = nonce;
-    script.integrity = hash ?? '';
+    script.nonce = nonce || pageNonce();
+    script.integrity = hash;
     script.onload = resolve;
     script.onerror = () =>
       reject(new Error(`${address} could not be loaded, or is not the file of this build`));
-    document.documentElement.append(script);
+    ((document.head as HTMLHeadElement | null) ?? document.documentElement).append(script);
   }).finally(() => script.remove());
 }
+
+/** Code in a bundle has no script element of its own. */
+const pageNonce = () => document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';

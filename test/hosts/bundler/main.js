@@ -1,0 +1,4 @@
+import 'leg-cramp-info/define';
+import {useBase} from './use-base.js';
+
+useBase();
