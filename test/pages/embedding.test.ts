@@ -1,5 +1,7 @@
 import {readFileSync} from 'node:fs';
+import {autop} from '@wordpress/autop';
 import {expect} from 'chai';
+import {marked} from 'marked';
 import {stage, watch} from '../support/browser.js';
 
 const guide = readFileSync('docs/embedding.md', 'utf8');
@@ -33,6 +35,13 @@ const cms = {
   'a CMS that strips unknown tags alone': (html: string) => html.replace(/<\/?leg-cramp-info[^>]*>/g, ''),
 };
 
+/** What editors make of one line, and of the line of the script below it. */
+const editors: Readonly<Record<string, (html: string) => string>> = {
+  'the classic editor of WordPress': (html) => autop(`Before.\n\n${html}\n\nAfter.`),
+  Markdown: (html) => marked.parse(`Before.\n\n${html}\n\nAfter.`, {async: false}),
+};
+const forEditors = shown.filter(({title}) => title.startsWith('A CMS or Markdown'));
+
 describe('the guide to embedding', () => {
   const {newPage, host} = stage();
 
@@ -54,13 +63,14 @@ describe('the guide to embedding', () => {
 
   it('has its snippets', () => {
     expect(shown.map(({title}) => title)).to.deep.equal([
-      'The element',
-      'Your CMS strips unknown tags (WordPress and others)',
-      'Your CMS strips unknown tags (WordPress and others), again',
+      'Plain HTML',
+      'A CMS or Markdown',
+      'A CMS or Markdown, again',
+      'A CMS or Markdown, again, again',
       'Nothing but the script',
       'A tag manager',
-      'Pinned, with SRI',
-      'Pinned, with SRI, again',
+      'Strict CSP and SRI',
+      'Strict CSP and SRI, again',
     ]);
   });
 
@@ -81,7 +91,7 @@ describe('the guide to embedding', () => {
   }
 
   it('the box with classes survives what CMSs strip', async () => {
-    const box = shown.find(({title}) => title.startsWith('Your CMS'))!.html;
+    const {html: box} = forEditors[0]!;
     for (const [what, strip] of Object.entries(cms)) {
       const {text, watched} = await widgetIn(strip(box));
       expect(text, what).to.contain('911');
@@ -90,10 +100,38 @@ describe('the guide to embedding', () => {
   });
 
   it('the box with data attributes survives a CMS that keeps them', async () => {
-    const box = shown.find(({title}) => title.endsWith('again'))!.html;
+    const box = forEditors.find(({html}) => html.includes('data-leg-cramp-info'))!.html;
     const {text} = await widgetIn(cms['a CMS that strips unknown tags alone'](box));
     expect(text).to.contain('911').and.to.contain('calambre');
   });
+
+  for (const [editor, edit] of Object.entries(editors))
+    for (const {title, html} of forEditors) {
+      it(`${editor} leaves one widget, and no fallback beside it: ${title}`, async () => {
+        const {tab, watched} = await open(edit(html));
+        await tab.waitForSelector('leg-cramp-info >>> section');
+        const seen = await tab.evaluate(() => ({
+          widgets: document.querySelectorAll('leg-cramp-info').length,
+          besides: document.body.innerText.split(/\s*\n\s*/).filter(Boolean),
+          fallback: document.querySelector('leg-cramp-info')!.textContent,
+        }));
+        expect(seen.widgets).to.equal(1);
+        expect(
+          seen.besides.filter((text) => /toes up slowly|dedos del pie hacia arriba/.test(text)),
+        ).to.deep.equal([]);
+        expect(seen.besides[0]).to.equal('Before.');
+        expect(seen.besides.at(-1)).to.equal('After.');
+        expect(seen.fallback).to.contain('911');
+        expect(watched.complaints).to.deep.equal([]);
+      });
+
+      it(`${editor} leaves what to do and when to call, without scripts: ${title}`, async () => {
+        const {tab} = await open(edit(html), {scripts: false});
+        const text = await tab.evaluate(() => document.body.innerText);
+        expect(text).to.match(/toes up|dedos del pie/);
+        expect(text).to.match(/Call 911 now|Llame al 911/);
+      });
+    }
 
   it('a page builder that copies, resizes and shows the page in a frame', async () => {
     const {tab} =
