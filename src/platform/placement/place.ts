@@ -1,70 +1,72 @@
-import {pageOptions, type PageOptions} from '../page-options.js';
-import {embeddingScripts} from './script-options.js';
+import {add, isKnown, settle, startAnew} from './asks.js';
+import {asksForWidget, boxAsk, boxes, noteReady} from './box.js';
+import {notePageOptions, noteScript} from './page-level.js';
+import {hideStrayFallback} from './stray-fallback.js';
+import {followTurbo} from './turbo.js';
 
-/** Attributes that a host may write elsewhere: as a class or data attribute of a box, in the script's address. */
-const attributes = 'lang region view topics heading-level label result theme name language-menu'.split(' ');
+/** A router has put in new content. Those not named here change the address first. */
+const routerEvents = [
+  'turbo:render',
+  'htmx:afterSwap',
+  'up:fragment:inserted',
+  'astro:after-swap',
+  'swup:content:replace',
+];
 
-/** Boxes that stand for the element where a page cannot hold unknown tags. */
-const boxes = '.leg-cramp-info,[data-leg-cramp-info]';
-
-const served = new WeakSet<object>();
-
-/** Puts a widget wherever the page asks for one and has none yet. */
-function place(): void {
-  for (const box of document.querySelectorAll(boxes)) fill(box);
-  for (const [script, options] of embeddingScripts())
-    serve(script, (name) => options.get(name), document.head.contains(script) ? undefined : script);
-  const page = pageOptions();
-  if (page.embed) serve(page, (name) => attributeText(page[camel(name)]));
-}
-
-/** Places now, and whenever the page changes. Nothing goes to the end of a page that is still coming in. */
+/**
+ * Puts a widget wherever the page asks for one, now and whenever it is changed. Of a change only the nodes that came in
+ * are looked at. Nothing goes to the end of a page that is still coming in.
+ */
 export function placeWhereAsked(): void {
+  const observer = new MutationObserver(onChange);
+  followTurbo();
+  for (const name of routerEvents)
+    document.addEventListener(name, () => {
+      startAnew();
+      onChange(observer.takeRecords());
+    });
+  document.addEventListener('leg-cramp-ready', onReady, true);
+  document.addEventListener('DOMContentLoaded', () => onChange(observer.takeRecords()));
+  lookInto(document);
   place();
-  document.addEventListener('DOMContentLoaded', place);
-  new MutationObserver(place).observe(document, {childList: true, subtree: true});
+  observer.observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true, // a framework may use a node again, for a box
+    attributeFilter: ['class', 'data-leg-cramp-info'],
+  });
 }
 
-type Read = (name: string) => string | null | undefined;
-
-function create(read: Read): HTMLElement {
-  const element = document.createElement('leg-cramp-info');
-  for (const name of attributes) {
-    const value = read(name);
-    if (value != null) element.setAttribute(name, value);
-  }
-  return element;
+function onReady({target}: Event): void {
+  noteReady(target);
+  hideStrayFallback(target);
 }
 
-/** What stood in the box is the fallback and fills the slots. */
-function fill(box: Element): void {
-  if (box.querySelector('leg-cramp-info')) return;
-  const element = create((name) => box.getAttribute(`data-${name}`) ?? classOption(box, name));
-  element.append(...box.childNodes);
-  box.append(element);
+function onChange(records: readonly MutationRecord[]): void {
+  for (const {type, target, addedNodes} of records)
+    if (type === 'attributes') lookAt(target as Element);
+    else
+      for (const node of addedNodes) if (node.nodeType === Node.ELEMENT_NODE) lookAt(node as Element, true);
+  place();
 }
 
-/** `region-us` of the classes, or `language-menu` alone. */
-function classOption({classList}: Element, name: string): string | undefined {
-  const values = [...classList]
-    .filter((c) => c === name || c.startsWith(`${name}-`))
-    .map((c) => c.slice(name.length + 1));
-  return values.length ? values.join(' ') : undefined;
+function place(): void {
+  notePageOptions();
+  settle();
 }
 
-/** Once for each script or setting: beside it, or at the end of the page. */
-function serve(asker: object, read: Read, beside?: Element): void {
-  if (served.has(asker) || (!beside && document.readyState === 'loading')) return;
-  served.add(asker);
-  if (beside?.nextElementSibling?.localName === 'leg-cramp-info') return; // a page written back from its own text
-  const element = create(read);
-  if (beside) beside.after(element);
-  else document.body.append(element);
+function lookAt(element: Element, isNew?: boolean): void {
+  if (element.matches(boxes)) noteBox(element);
+  if (!isNew) return;
+  if (element.localName === 'script') noteScript(element);
+  else if (element.firstElementChild) lookInto(element);
 }
 
-const camel = (name: string) =>
-  name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as keyof PageOptions;
+function lookInto(root: ParentNode): void {
+  for (const script of root.querySelectorAll('script')) noteScript(script);
+  for (const box of root.querySelectorAll(boxes)) noteBox(box);
+}
 
-/** Anything else than text, a number or true sets nothing: a page may hold anything there. */
-const attributeText = (value: unknown) =>
-  value === true ? '' : typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
+function noteBox(box: Element): void {
+  if (box.isConnected && !isKnown(box) && asksForWidget(box)) add(box, boxAsk(box));
+}

@@ -1,7 +1,12 @@
 const ownScripts = 'script[src*="leg-cramp-info"]';
 
-/** Every script element of ours that asks for a widget of its own, with its options. */
-export const embeddingScripts = (): readonly (readonly [HTMLScriptElement, URLSearchParams])[] =>
-  [...document.querySelectorAll<HTMLScriptElement>(ownScripts)]
-    .map((script) => [script, new URLSearchParams(script.src.split(/[?#]/)[1])] as const)
-    .filter(([, options]) => options.has('embed'));
+/** The options of a script element of ours that asks for a widget of its own. */
+export function embedOptions(script: Element): URLSearchParams | undefined {
+  if (!script.matches(ownScripts)) return undefined;
+  const options = new URLSearchParams(script.getAttribute('src')?.split(/[?#]/)[1]);
+  return options.has('embed') ? options : undefined;
+}
+
+/** Whether this is where the page sets `window.legCrampInfo`. */
+export const holdsPageOptions = (script: Element): boolean =>
+  !script.hasAttribute('src') && script.textContent.includes('legCrampInfo');

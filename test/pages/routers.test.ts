@@ -1,0 +1,127 @@
+import {expect} from 'chai';
+import type {Page} from 'puppeteer-core';
+import {stage, watch} from '../support/browser.js';
+import {answer, counted} from '../support/widgets.js';
+
+const module = (file: string) => `<script src="/node_modules/${file}"></script>`;
+
+/** Each library as its own guide sets it up, so that it follows every link. */
+const routers: Readonly<Record<string, {head: string; start?: string; body?: string}>> = {
+  Turbo: {head: module('@hotwired/turbo/dist/turbo.es2017-umd.js')},
+  'htmx 1': {head: module('htmx1/dist/htmx.min.js'), body: 'hx-boost="true"'},
+  'htmx 2': {head: module('htmx.org/dist/htmx.min.js'), body: 'hx-boost="true"'},
+  Unpoly: {
+    head: `${module('unpoly/unpoly.min.js')}<script>up.link.config.followSelectors.push('a[href]')</script>`,
+  },
+  Swup: {
+    head: module('swup/dist/Swup.umd.js'),
+    start: '<script>new Swup({animationSelector: false})</script>',
+  },
+  Barba: {
+    head: module('@barba/core/dist/barba.umd.js'),
+    start: '<script>barba.init()</script>',
+    body: 'data-barba="wrapper"',
+  },
+};
+
+const tag = '/dist/leg-cramp-info.min.js';
+const plainScript = `<script async src="${tag}"></script>`;
+const embed = `<script async src="${tag}?embed&lang=en"></script>`;
+const settings = "<script>window.legCrampInfo = {embed: true, lang: 'en'}</script>";
+
+/** Ways to ask for a widget: what a page that asks has in its head and its content, and what every page has. */
+const asks: Readonly<Record<string, {head?: string; content?: string; always?: string}>> = {
+  'a box': {content: '<div class="leg-cramp-info lang-en"><p>Fallback</p></div>', always: plainScript},
+  'a box that fills a slot': {
+    content: '<div class="leg-cramp-info lang-en">Fallback<p slot="footer">Ours</p></div>',
+    always: plainScript,
+  },
+  'the element': {
+    content: '<leg-cramp-info lang="en"><p>Fallback</p></leg-cramp-info>',
+    always: plainScript,
+  },
+  'a script in the content': {content: embed},
+  'settings in the content': {content: settings, always: plainScript},
+  'a script in the head': {head: embed},
+  'settings in the head': {head: settings, always: plainScript},
+};
+
+describe('routers', () => {
+  const {newPage, host} = stage();
+
+  function sitePages(router: (typeof routers)[string], ask: (typeof asks)[string]) {
+    const page = (
+      name: string,
+      isAsking: boolean,
+    ) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+      <title>${name}</title><link rel="icon" href="data:,">${isAsking ? (ask.head ?? '') : ''}${ask.always ?? ''}${router.head}</head>
+      <body ${router.body ?? ''}><nav><a id="a" href="/a.html">A</a> <a id="b" href="/b.html">B</a> <a id="c" href="/c.html">C</a></nav>
+      <main id="swup" class="transition-none" data-barba="container" data-barba-namespace="${name}"><h1>${name}</h1>${isAsking ? (ask.content ?? '') : ''}</main>
+      ${router.start ?? ''}</body></html>`;
+    return {'/a.html': page('A', true), '/b.html': page('B', false), '/c.html': page('C', true)};
+  }
+
+  const isOn = (tab: Page, name: string) =>
+    tab.waitForFunction(
+      (wanted) =>
+        document.querySelector('h1')?.textContent === wanted &&
+        location.pathname === `/${wanted.toLowerCase()}.html` &&
+        !document.documentElement.matches('[aria-busy],.is-changing,[data-turbo-preview]'),
+      {timeout: 10_000},
+      name,
+    );
+
+  /** What stands on the screen after each step. The pages are never loaded anew. */
+  async function walk(router: (typeof routers)[string], ask: (typeof asks)[string]) {
+    const site = await host(sitePages(router, ask));
+    const tab = await newPage();
+    const {complaints} = watch(tab);
+    const seen: Record<string, string> = {};
+    const step = async (what: string, name: string) => {
+      await isOn(tab, name);
+      seen[what] = await counted(tab);
+    };
+    await tab.goto(`${site.address}/a.html`);
+    await tab.evaluate(() => Object.assign(globalThis, {sameDocument: true}));
+    await step('A', 'A');
+    await answer(tab);
+    for (const name of ['B', 'C']) {
+      await tab.$eval(`#${name.toLowerCase()}`, (link) => (link as HTMLElement).click());
+      await step(`visit ${name}`, name);
+    }
+    for (const name of ['B', 'A']) {
+      await tab.evaluate(() => history.back());
+      await step(`Back to ${name}`, name);
+    }
+    for (const name of ['B', 'C']) {
+      await tab.evaluate(() => history.forward());
+      await step(`Forward to ${name}`, name);
+    }
+    expect(await tab.evaluate(() => 'sameDocument' in globalThis)).to.equal(true);
+    expect(complaints).to.deep.equal([]);
+    if (process.env.TABLE) console.log(JSON.stringify(seen));
+    return seen;
+  }
+
+  /** Exactly one wherever the page asks for one. */
+  const whereAsked = {
+    A: '1',
+    'visit B': '0',
+    'visit C': '1',
+    'Back to B': '0',
+    'Back to A': '1',
+    'Forward to B': '0',
+    'Forward to C': '1',
+  };
+  /** Such a router leaves the head of the first page as it is, and so what it asks for. */
+  const onEveryPage = Object.fromEntries(Object.keys(whereAsked).map((step) => [step, '1']));
+
+  for (const [name, router] of Object.entries(routers))
+    for (const [what, ask] of Object.entries(asks))
+      it(`${name}: ${what} gives one widget wherever a page asks, after visits, Back and Forward`, async () => {
+        const isKeptHead = !!ask.head && name !== 'Turbo';
+        const seen = await walk(router, ask);
+        const counts = Object.fromEntries(Object.entries(seen).map(([step, count]) => [step, count[0]]));
+        expect(counts).to.deep.equal(isKeptHead ? onEveryPage : whereAsked);
+      });
+});
