@@ -39,7 +39,7 @@ describe('content filters', () => {
   async function open(content: string) {
     const site = await host({
       '/page.html': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
-        <script async src="/dist/leg-cramp-info.min.js"></script></head><body><article>${content}</article></body></html>`,
+        ${content.includes('<script') ? '' : '<script async src="/dist/leg-cramp-info.min.js"></script>'}</head><body><article>${content}</article></body></html>`,
     });
     const tab = await newPage();
     const {complaints} = watch(tab);
