@@ -1,7 +1,11 @@
+import {readFileSync} from 'node:fs';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
 import {checkWords} from '../../src/content/check-words.js';
+import {parts, slots} from '../../src/platform/placement/forwarded.js';
 import {stage, watch} from '../support/browser.js';
+import {never} from '../support/server.js';
+import {counted, widgetsSeen} from '../support/widgets.js';
 
 const script = '<script async src="/dist/leg-cramp-info.min.js"></script>';
 const page = (head: string, body: string) =>
@@ -39,11 +43,11 @@ describe('placements', () => {
     return {tab, complaints};
   }
 
-  it('a box with classes becomes the widget, and what stood in it its fallback and its slots', async () => {
+  it('a box with classes becomes the widget, and what stood in it is shown no more', async () => {
     const {tab, complaints} = await open(
       page(
         script,
-        '<div class="x leg-cramp-info lang-es region-us view-check theme-dark heading-level-3 language-menu"><p>Fallback</p><p slot="footer">Ours</p></div>',
+        '<div class="x leg-cramp-info lang-es region-us view-check theme-dark heading-level-3 language-menu">Bare text<p>Fallback</p></div>',
       ),
     );
     const [widget] = await layout(tab, 1);
@@ -57,11 +61,113 @@ describe('placements', () => {
     });
     expect(widget!.lang).to.equal('es');
     expect(widget!.text).to.contain('911');
-    expect(widget!.own).to.equal('FallbackOurs');
-    expect(
-      await tab.$eval('[slot=footer]', (slotted) => (slotted as HTMLElement).checkVisibility()),
-    ).to.equal(true);
+    expect(await tab.evaluate(() => document.body.innerText.trim())).to.equal('');
+    expect(await tab.$eval('.x', (box) => box.textContent)).to.equal('Bare textFallback');
     expect(complaints).to.deep.equal([]);
+  });
+
+  it('the children of a box fill the slots from where they are, and the page styles its parts', async () => {
+    const {tab, complaints} = await open(
+      page(
+        `${script}<style>.leg-cramp-info::part(root) { outline: 3px solid rgb(1, 2, 3) }</style>`,
+        '<div class="leg-cramp-info lang-en">Bare text<p id="footer" slot="footer">Ours</p><p>Fallback</p><p id="brand" slot="brand">Name</p></div>',
+      ),
+    );
+    expect(await counted(tab)).to.equal('1');
+    const seen = await tab.evaluate(() => {
+      const box = document.querySelector('.leg-cramp-info')!;
+      const root = box.shadowRoot!.querySelector('leg-cramp-info')!.shadowRoot!.querySelector('section')!;
+      const place = (id: string) => document.querySelector(id)!.getBoundingClientRect().top;
+      return {
+        children: [...box.childNodes].map(({textContent}) => textContent),
+        texts: document.body.innerText.split('\n').filter(Boolean),
+        isBrandFirst: place('#brand') < place('#footer'),
+        isInside: place('#brand') >= root.getBoundingClientRect().top,
+        outline: getComputedStyle(root).outlineColor,
+      };
+    });
+    expect(seen).to.deep.equal({
+      children: ['Bare text', 'Ours', 'Fallback', 'Name'],
+      texts: ['Ours', 'Name'],
+      isBrandFirst: true,
+      isInside: true,
+      outline: 'rgb(1, 2, 3)',
+    });
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('a box forwards every slot and every part that the element has', () => {
+    const {modules} = JSON.parse(readFileSync('custom-elements.json', 'utf8')) as {
+      modules: {declarations?: {slots?: {name: string}[]; cssParts?: {name: string}[]}[]}[];
+    };
+    const declared = modules.flatMap(({declarations}) => declarations ?? []);
+    const names = (list: 'slots' | 'cssParts') =>
+      declared.flatMap((each) => (each[list] ?? []).map(({name}) => name).filter(Boolean));
+    expect(slots).to.have.members(names('slots'));
+    expect(parts).to.include.members(names('cssParts'));
+  });
+
+  it('a box in a form is a field of it', async () => {
+    const {tab, complaints} = await open(
+      page(script, '<form><div class="leg-cramp-info lang-en name-cramps"><p>Fallback</p></div></form>'),
+    );
+    expect(await counted(tab)).to.equal('1');
+    const names = await tab.$eval('form', ({elements}) =>
+      [...elements].map((each) => each.getAttribute('name')),
+    );
+    expect(names).to.deep.equal(['cramps']);
+    expect(await tab.evaluate(() => document.body.innerText)).not.to.contain('Fallback');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('a box that can have no shadow root: a list item, a cell, a link, a figure', async () => {
+    const box = (tag: string) => `<${tag} class="leg-cramp-info lang-en"><p>Fallback</p></${tag}>`;
+    const {tab, complaints} = await open(
+      page(
+        script,
+        `<ul>${box('li')}</ul><table><tr>${box('td')}</tr></table>${box('figure')}${box('details open').replace('/details open', '/details')}`,
+      ),
+    );
+    expect(await counted(tab)).to.equal('4');
+    expect(await tab.evaluate(() => document.body.innerText)).not.to.contain('Fallback');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('what only looks like a box stays as it is: the page, a script, the element, a box in a box', async () => {
+    const {tab, complaints} = await open(
+      page(
+        `${script}<link class="leg-cramp-info" rel="prefetch" href="data:,"><meta data-leg-cramp-info>`,
+        `<h1>Title</h1><script class="leg-cramp-info" type="application/json">{}</script>
+        <leg-cramp-info class="leg-cramp-info" lang="en"><div class="leg-cramp-info">Fallback</div></leg-cramp-info>
+        <div class="leg-cramp-info lang-en"><div data-leg-cramp-info>Inner</div></div>`,
+      ).replace('<body>', '<body class="leg-cramp-info page">'),
+    );
+    expect(await counted(tab)).to.equal('2');
+    expect(await tab.$eval('h1', (title) => title.checkVisibility())).to.equal(true);
+    expect(await tab.evaluate(() => document.body.innerText.trim())).to.equal('Title');
+    expect(complaints).to.deep.equal([]);
+  });
+
+  it('the text of a box stays until its language has come, and for good where there is none', async () => {
+    const {tab} = await open(
+      page(
+        '<script>customElements.define("leg-cramp-info", class extends HTMLElement {})</script>' + script,
+        '<div class="leg-cramp-info lang-en">Fallback</div>',
+      ),
+    );
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await tab.evaluate(() => document.body.innerText.trim())).to.equal('Fallback');
+    const site = await host({
+      '/page.html': page(script, '<div class="leg-cramp-info lang-es">Fallback</div>'),
+      '/dist/locales/es.js': never,
+    });
+    const waiting = await newPage();
+    await waiting.goto(`${site.address}/page.html`, {waitUntil: 'domcontentloaded'});
+    await waiting.waitForSelector('leg-cramp-info');
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(await waiting.$eval('.leg-cramp-info', (box) => (box as HTMLElement).innerText.trim())).to.equal(
+      'Fallback',
+    );
   });
 
   it('a box with data attributes, also one that comes later, also one that a page builder empties', async () => {
@@ -165,5 +271,55 @@ describe('placements', () => {
     });
     expect(moved.answers).to.deep.equal({now: ['none'], look: ['both_legs']});
     expect(moved.heading).to.equal(checkWords.feel!());
+  });
+
+  it('60,000 elements: what the page changes costs no more than without the widget', async () => {
+    const rows = '<div class="row"><span>1</span><span>2</span></div>'.repeat(20_000);
+    const {tab} = await open(page(script, `<div class="leg-cramp-info lang-en"></div><main>${rows}</main>`));
+    expect(await counted(tab)).to.equal('1');
+    const milliseconds = await tab.evaluate(async () => {
+      const main = document.querySelector('main')!;
+      const text = main.querySelector('span')!;
+      const settled = () => new Promise<void>((resolve) => queueMicrotask(() => queueMicrotask(resolve)));
+      const median = async (change: () => void) => {
+        const times: number[] = [];
+        for (let round = 0; round < 51; round++) {
+          const start = performance.now();
+          change();
+          await settled();
+          times.push(performance.now() - start);
+        }
+        return times.sort((a, b) => a - b)[25]!;
+      };
+      return {
+        text: await median(() => (text.textContent = String(Math.random()))),
+        row: await median(() => main.append(main.firstElementChild!)),
+        class: await median(() => text.classList.toggle('on')),
+      };
+    });
+    for (const [change, time] of Object.entries(milliseconds)) expect(time, change).to.be.below(0.5);
+  });
+
+  it('a script that asks and removes itself, and settings that a tag manager writes again, make one widget', async () => {
+    const {tab} = await open(
+      page(
+        '',
+        `<p id="end"></p><script>
+          window.fire = (lang) => {
+            window.legCrampInfo = {embed: true, lang};
+            const tag = document.createElement('script');
+            tag.src = '/dist/leg-cramp-info.min.js';
+            tag.onload = () => tag.remove();
+            document.head.append(tag);
+          };
+          fire('en');
+        </script>`,
+      ),
+    );
+    expect((await widgetsSeen(tab)).map(({lang}) => lang)).to.deep.equal(['en']);
+    for (const lang of ['en', 'es']) {
+      await tab.evaluate(`fire('${lang}')`);
+      expect((await widgetsSeen(tab)).map((widget) => widget.lang)).to.deep.equal([lang]);
+    }
   });
 });

@@ -124,4 +124,47 @@ describe('routers', () => {
         const counts = Object.fromEntries(Object.entries(seen).map(([step, count]) => [step, count[0]]));
         expect(counts).to.deep.equal(isKeptHead ? onEveryPage : whereAsked);
       });
+
+  const idiomorph = module('idiomorph/dist/idiomorph-ext.min.js');
+  /** Ways to morph the page into its own text, fetched again. */
+  const morphs: Readonly<Record<string, {head: string; body?: string; morph: string}>> = {
+    'Turbo refreshes': {
+      head: `${routers.Turbo!.head}<meta name="turbo-refresh-method" content="morph">`,
+      morph: "Turbo.visit(location.href, {action: 'replace'})",
+    },
+    'htmx 1 morphs': {
+      head: routers['htmx 1']!.head + idiomorph,
+      body: 'hx-ext="morph"',
+      morph: "htmx.ajax('GET', location.href, {target: 'body', swap: 'morph:innerHTML'})",
+    },
+    'htmx 2 morphs': {
+      head: routers['htmx 2']!.head + idiomorph,
+      body: 'hx-ext="morph"',
+      morph: "htmx.ajax('GET', location.href, {target: 'body', swap: 'morph:innerHTML'})",
+    },
+    'Idiomorph alone': {
+      head: idiomorph.replace('-ext', ''),
+      morph:
+        "fetch(location.href).then((answer) => answer.text()).then((text) => Idiomorph.morph(document.body, text.match(/<body[^>]*>([^]*)<.body>/)[1], {morphStyle: 'innerHTML'}))",
+    },
+  };
+
+  for (const [name, router] of Object.entries(morphs))
+    for (const [what, ask] of Object.entries(asks))
+      it(`${name}: ${what} keeps its one widget and the answers when the page is morphed`, async () => {
+        const site = await host(sitePages(router, ask));
+        const tab = await newPage();
+        const {complaints} = watch(tab);
+        await tab.goto(`${site.address}/a.html`);
+        expect(await counted(tab)).to.equal('1');
+        await answer(tab);
+        // Idiomorph says nothing of itself, so a second time would look like a script that takes the widget away.
+        const times = name === 'Idiomorph alone' && (ask.head || ask.content?.includes('<script')) ? 1 : 3;
+        for (let time = 1; time <= times; time++) {
+          await tab.evaluate(`document.querySelector('h1').textContent = 'stale'; void (${router.morph})`);
+          await isOn(tab, 'A');
+          expect(await counted(tab), `time ${time}`).to.equal('1, answers kept');
+        }
+        expect(complaints).to.deep.equal([]);
+      });
 });

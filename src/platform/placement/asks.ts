@@ -11,7 +11,9 @@ export interface Ask {
   readonly isReady: () => boolean;
   /** The widget of an earlier round, which a cache or the page's own text has brought back. */
   readonly find: () => Element | undefined;
-  readonly put: (widget: HTMLElement, isSecondTry: boolean) => void;
+  readonly put: (widget: HTMLElement) => void;
+  /** Puts it where nobody else reaches, if there is such a place. */
+  readonly retreat?: (widget: HTMLElement) => boolean;
   /** What becomes of the widget when the page no longer asks. By default it stays. */
   readonly withdraw?: (widget: Element, isSamePage: boolean) => void;
 }
@@ -28,7 +30,7 @@ const placed = new WeakMap<Ask, Placed>();
 const lost = new Map<string, number>();
 /** Keys that got their one more attempt, and those for which that went wrong too. */
 const attempted = new Set<string>();
-const givenUp = new Set<string>();
+const beaten = new Set<string>();
 let address = '';
 
 const currentAddress = () => location.href.split('#')[0]!;
@@ -54,7 +56,7 @@ export function startAnew(): void {
   address = currentAddress();
   lost.clear();
   attempted.clear();
-  givenUp.clear();
+  beaten.clear();
 }
 
 /** Puts what is asked for and not there. */
@@ -67,33 +69,40 @@ export function settle(): void {
     const before = placed.get(ask);
     if (before?.widget.isConnected) ask.withdraw?.(before.widget, before.address === address);
   }
-  for (const ask of asks.values())
-    if (!placed.get(ask)?.widget.isConnected && !givenUp.has(ask.key) && ask.isReady()) serve(ask);
+  for (const ask of asks.values()) if (!placed.get(ask)?.widget.isConnected && ask.isReady()) serve(ask);
 }
 
 const isLost = (ask: Ask): boolean => placed.get(ask)?.widget.isConnected === false;
 
 function serve(ask: Ask): void {
+  const isBeaten = beaten.has(ask.key);
+  if (isBeaten && !ask.retreat) return;
   const found = ask.find();
   if (found) placed.set(ask, {widget: found, address});
-  else if (mayTry(ask.key)) put(ask);
+  else if (isBeaten || !mayTry(ask.key)) giveWay(ask);
+  else ask.put(widgetFor(ask));
 }
 
-/** One attempt against a script that restores what it owns; then it is the page's. */
+/** One attempt against a script that restores what it owns. */
 function mayTry(key: string): boolean {
   if (performance.now() - (lost.get(key) ?? -again) >= again) return true;
-  if (!attempted.has(key)) return !!attempted.add(key);
-  givenUp.add(key);
-  console.warn('<leg-cramp-info>: this page takes the widget away, so it stays away.', key);
-  return false;
+  if (attempted.has(key)) return false;
+  attempted.add(key);
+  return true;
+}
+
+function giveWay(ask: Ask): void {
+  if (!ask.retreat?.(widgetFor(ask)) && !beaten.has(ask.key))
+    console.warn('<leg-cramp-info>: this page takes the widget away, so it stays away.', ask.key);
+  beaten.add(ask.key);
 }
 
 /** On the same page the same widget, so that a reader keeps the answers. */
-function put(ask: Ask): void {
+function widgetFor(ask: Ask): HTMLElement {
   const before = placed.get(ask);
   const widget = before?.address === address ? (before.widget as HTMLElement) : createWidget(ask.attributes);
   placed.set(ask, {widget, address});
-  ask.put(widget, attempted.has(ask.key));
+  return widget;
 }
 
 /** Whether one of ours is meant. */

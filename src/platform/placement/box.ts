@@ -26,8 +26,8 @@ export const asksForWidget = (box: Element): boolean =>
 
 /**
  * What a box asks for. Its children stay where they are, whoever owns them: the widget stands among them, and they are
- * shown until it is ready. If they fill slots, or their owner has taken the widget away, it goes into the shadow root of
- * the box, where nobody looks.
+ * shown until it is ready. If they fill slots, or their owner keeps taking the widget away, it goes into the shadow root
+ * of the box, where nobody looks.
  */
 export function boxAsk(box: Element): Ask {
   const attributes = readAttributes(readBox(box));
@@ -41,11 +41,11 @@ export function boxAsk(box: Element): Ask {
       if (widget) follow(box, widget, attributes);
       return widget;
     },
-    put(widget, isSecondTry) {
-      if (!canHold(box, widget) || !(isSecondTry || fillsSlots(box))) box.prepend(widget);
-      else moveInside(box, widget);
+    put(widget) {
+      if (!fillsSlots(box) || !moveInside(box, widget)) box.prepend(widget);
       follow(box, widget, attributes);
     },
+    retreat: (widget) => moveInside(box, widget),
     withdraw(widget) {
       if (!isBox(box)) widget.remove(); // a framework has used the node again, for something else
       showChildren(box);
@@ -85,14 +85,15 @@ const widgetAmong = (box: Element) =>
 
 const widgetIn = (box: Element) => roots.get(box)?.querySelector('leg-cramp-info') ?? widgetAmong(box);
 
-/** A form field must stand in the same tree as its form. */
-const canHold = (box: Element, widget: Element) =>
-  !!rootOf(box) && !(widget.hasAttribute('name') && box.closest('form'));
-
-function moveInside(box: Element, widget: Element): void {
-  widget.setAttribute('exportparts', parts);
+function moveInside(box: Element, widget: HTMLElement): boolean {
+  const root = rootOf(box);
+  const isField = widget.hasAttribute('name') && box.closest('form'); // it must stand in the tree of its form
+  if (!root || isField) return false;
+  widget.setAttribute('exportparts', parts.join());
   widget.replaceChildren(...['', ...slots].map(newSlot));
-  rootOf(box)?.replaceChildren(widget);
+  root.replaceChildren(widget);
+  follow(box, widget, readAttributes(readBox(box)));
+  return true;
 }
 
 /** A shadow root that shows of the children of the box what it is told to. */
@@ -165,7 +166,7 @@ function follow(box: Element, found: Element, written: ReadonlyMap<string, strin
       const now = readAttributes(readBox(box));
       changeAttributes(widget, written, now);
       written = now;
-      if (widget.parentNode === box && fillsSlots(box) && canHold(box, widget)) moveInside(box, widget);
+      if (widget.parentNode === box && fillsSlots(box)) moveInside(box, widget);
     }
     showChildren(box);
   }).observe(box, {attributes: true, childList: true});

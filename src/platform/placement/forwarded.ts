@@ -6,4 +6,6 @@ export const slots =
 
 /** Parts of the element. A page styles them on the box: `.leg-cramp-info::part(card)`. */
 export const parts =
-  'root topic topic-summary check button call card card-emergency card-same_day card-appointment card-pharmacist card-self_care';
+  'root topic topic-summary check button call card card-emergency card-same_day card-appointment card-pharmacist card-self_care'.split(
+    ' ',
+  );
