@@ -17,7 +17,9 @@ const packageOf = (folder) => JSON.parse(readFileSync(join(folder, 'package.json
 const hostOf = (folder) => packageOf(folder).host ?? {};
 const isHost = (name) => {
   const file = join(here, name, 'package.json');
-  return existsSync(file) && 'build' in (packageOf(join(here, name)).scripts ?? {});
+  if (!existsSync(file)) return false;
+  const {scripts = {}, host = {}} = packageOf(join(here, name));
+  return 'build' in scripts || !!host.tests;
 };
 
 /** What of our files the app is served with: the language files, in a folder of its own choice. */
@@ -80,8 +82,9 @@ function host(folder, mode) {
 async function check(name, tarball, browser) {
   const folder = install(name, tarball);
   const {scripts} = packageOf(folder);
-  const {app = true, languages} = hostOf(folder);
+  const {app = true, languages, tests} = hostOf(folder);
   if (scripts.types) npm(folder, ['run', 'types']);
+  if (tests) return npm(folder, ['test']).stderr.match(/^Tests: .*/m)[0];
   const facts = [];
   for (const mode of modes) {
     const site = await host(folder, mode);

@@ -13,6 +13,10 @@ const entries = [
   'leg-cramp-info.de.min',
   'index.development',
   'define.development',
+  'cjs/index',
+  'cjs/define',
+  'cjs/check',
+  'cjs/fhir',
 ];
 /** A document alone is no place for an element. */
 const withElements = Object.keys(environments).filter((name) => !/node|alone/.test(name));
@@ -35,7 +39,7 @@ for (const name of Object.keys(environments))
       });
 
     if (withElements.includes(name))
-      for (const entry of ['define', 'define.development', 'leg-cramp-info.min'])
+      for (const entry of ['define', 'define.development', 'leg-cramp-info.min', 'cjs/define'])
         it(`with ${entry} an element can be made, set, moved and removed`, () => {
           const {status, stdout, stderr} = run(name, entry, 'use');
           expect({status, stderr}).to.deep.equal({status: 0, stderr: ''});
