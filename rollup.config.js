@@ -5,8 +5,8 @@ import {transform} from 'esbuild';
 import esbuild from 'rollup-plugin-esbuild';
 import {minifyTemplateLiterals} from 'rollup-plugin-minify-template-literals';
 
-const compile = (isDevelopment) => [
-  resolve({extensions: ['.ts', '.js']}),
+const compile = (isDevelopment, exportConditions = []) => [
+  resolve({extensions: ['.ts', '.js'], exportConditions}),
   esbuild({target: 'es2022', charset: 'utf8', define: {__DEV__: String(isDevelopment)}}),
 ];
 
@@ -80,7 +80,6 @@ const entries = {
   define: 'src/define.ts',
   check: 'src/check/index.ts',
   fhir: 'src/fhir/index.ts',
-  ssr: 'src/ssr.ts',
 };
 
 /**
@@ -88,7 +87,7 @@ const entries = {
  * throw. The development build warns of wrong values.
  */
 const modules = (isDevelopment) => ({
-  input: entries,
+  input: {...entries, ssr: 'src/ssr.ts'},
   external: [/^lit($|\/)/, /^\.\/prerendered\//],
   plugins: compile(isDevelopment),
   output: {
@@ -101,4 +100,11 @@ const modules = (isDevelopment) => ({
   },
 });
 
-export default [oneTag(true), oneTag(false), modules(false), modules(true)];
+/** For Jest and whatever else can only `require`. lit is published as modules alone, so it goes in, as servers get it. */
+const commonJs = {
+  input: entries,
+  plugins: [compile(false, ['node']), noImportMeta],
+  output: {dir: 'dist/cjs', format: 'cjs', sourcemap: true},
+};
+
+export default [oneTag(true), oneTag(false), modules(false), modules(true), commonJs];
