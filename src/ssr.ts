@@ -1,6 +1,8 @@
 import {locales} from './platform/language/catalogue.js';
 import {negotiate} from './platform/language/negotiate.js';
+import {readRegion} from './content/regions/read-region.js';
 import {regionFor} from './content/regions/regions.js';
+import {cleanTag} from './platform/values.js';
 
 /** What a server knows of the widget that it sends ahead. */
 export interface PrerenderOptions {
@@ -21,9 +23,10 @@ type Parts = readonly (readonly [shadow: string, fallback: string])[];
  */
 export async function prerender({lang, region}: PrerenderOptions = {}): Promise<string> {
   const locale = negotiate(lang, locales) ?? 'en';
-  const {emergency} = regionFor(region);
+  const code = readRegion(cleanTag(region));
+  const {emergency} = regionFor(code);
   const {default: parts} = (await import(`./prerendered/${locale}.js`)) as {default: Parts};
   const html = parts[emergency ? 1 : 0]!.join('').replaceAll('{number}', emergency ?? '');
-  const country = emergency ? ` region="${region!.toUpperCase()}"` : '';
+  const country = emergency ? ` region="${code!}"` : '';
   return `<leg-cramp-info lang="${locale}"${country}>${html}</leg-cramp-info>`;
 }

@@ -1,4 +1,5 @@
 import {pageOptions, type PageOptions} from '../page-options.js';
+import {attributeText} from '../values.js';
 import {embeddingScripts} from './script-options.js';
 
 /** Attributes that a host may write elsewhere: as a class or data attribute of a box, in the script's address. */
@@ -15,7 +16,7 @@ function place(): void {
   for (const [script, options] of embeddingScripts())
     serve(script, (name) => options.get(name), document.head.contains(script) ? undefined : script);
   const page = pageOptions();
-  if (page.embed) serve(page, (name) => attributeText(page[camel(name)]));
+  if (page.embed) serve(page, (name) => attributeText(page[camel(name)] ?? page[name as keyof PageOptions]));
 }
 
 /** Places now, and whenever the page changes. Nothing goes to the end of a page that is still coming in. */
@@ -47,7 +48,7 @@ function fill(box: Element): void {
 /** `region-us` of the classes, or `language-menu` alone. */
 function classOption({classList}: Element, name: string): string | undefined {
   const values = [...classList]
-    .filter((c) => c === name || c.startsWith(`${name}-`))
+    .filter((c) => c === name || c.toLowerCase().startsWith(`${name}-`))
     .map((c) => c.slice(name.length + 1));
   return values.length ? values.join(' ') : undefined;
 }
@@ -64,7 +65,3 @@ function serve(asker: object, read: Read, beside?: Element): void {
 
 const camel = (name: string) =>
   name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as keyof PageOptions;
-
-/** Anything else than text, a number or true sets nothing: a page may hold anything there. */
-const attributeText = (value: unknown) =>
-  value === true ? '' : typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

@@ -1,3 +1,5 @@
+import {queryOptions} from '../values.js';
+
 const ownScripts = 'script[src*="leg-cramp-info"]';
 
 /** The script element that this file runs from, also where a module or a tag manager hides it. */
@@ -11,5 +13,5 @@ export function ownScript(): HTMLScriptElement | null {
 /** Every script element of ours that asks for a widget of its own, with its options. */
 export const embeddingScripts = (): readonly (readonly [HTMLScriptElement, URLSearchParams])[] =>
   [...document.querySelectorAll<HTMLScriptElement>(ownScripts)]
-    .map((script) => [script, new URLSearchParams(script.src.split(/[?#]/)[1])] as const)
+    .map((script) => [script, queryOptions(script.src)] as const)
     .filter(([, options]) => options.has('embed'));

@@ -17,6 +17,7 @@ export interface TopicInputs {
   readonly emergency: Region['emergency'];
   readonly quinine: Region['quinine'];
   readonly overdue: boolean;
+  readonly notUnderstood: string;
   /** The list of sources was opened once. */
   readonly hasSources: boolean;
   readonly openSources: (topic: TopicId) => void;
@@ -37,6 +38,7 @@ export function inputsOf(
     emergency: region.emergency,
     quinine: region.quinine,
     overdue,
+    notUnderstood: options.notUnderstood,
     hasSources: openedSources.has(topic.id),
     openSources: openedSources.add,
     phase: hasTimer ? timer.phase : undefined,
