@@ -1,13 +1,18 @@
 import {resultModes, type ResultMode} from './check/outcome.js';
-import {isRegion} from './content/regions/regions.js';
+import {readRegion as regionIn} from './content/regions/read-region.js';
 import {topics} from './content/topics/index.js';
 import type {TopicId} from './content/topics/topic.js';
 import {devWarn} from './platform/dev-warn.js';
+import {locales} from './platform/language/catalogue.js';
+import {negotiate, saysNoLanguage} from './platform/language/negotiate.js';
+import {cleanTag, cleanText, foldName, splitList, toText} from './platform/values.js';
 
-export {resultModes, type ResultMode};
+export {resultModes, toText, type ResultMode};
 
 /** What a page has set, as it came: anything at all. */
 export interface RawOptions {
+  /** Only looked at for `notUnderstood`: the language of the screen comes from the whole page. */
+  readonly lang?: unknown;
   readonly region?: unknown;
   readonly view?: unknown;
   readonly topics?: unknown;
@@ -31,6 +36,8 @@ export interface Options {
   readonly theme: Theme;
   readonly result: ResultMode;
   readonly languageMenu: boolean;
+  /** For the site's owner: what was not understood, as `region="XQ"`, separated by commas. */
+  readonly notUnderstood: string;
 }
 
 /** The first of each list is the default. */
@@ -44,58 +51,73 @@ const headingLevels = ['2', '1', '3', '4', '5', '6'] as const;
 
 const topicIds = topics.map(({id}) => id);
 
-/** Parses what a page has set. A wrong value becomes the default; development builds warn once. Never throws. */
-export const readOptions = (raw: RawOptions): Options => ({
-  region: readRegion(toText(raw.region)),
-  view: readChoice('view', raw.view, views),
-  topics: readTopics(toText(raw.topics)),
-  headingLevel: Number(readChoice('heading-level', raw.headingLevel, headingLevels)),
-  label: toText(raw.label),
-  theme: readChoice('theme', raw.theme, themes),
-  result: readChoice('result', raw.result, resultModes),
-  languageMenu: readFlag(raw.languageMenu),
-});
+/** Takes what was not understood: the attribute, its value, and what happens instead. */
+type Report = (name: string, value: string, instead: string) => void;
 
-/** The text of a value, or none. A list gives its texts, separated by spaces; reading a hostile one may throw. */
-export function toText(value: unknown): string {
-  if (typeof value === 'string') return value.trim();
-  if (typeof value === 'number') return String(value);
-  try {
-    return Array.isArray(value) ? value.filter((v) => typeof v === 'string').join(' ') : '';
-  } catch {
-    return '';
-  }
+/** Parses what a page has set. A wrong value becomes the default; development builds warn once. Never throws. */
+export function readOptions(raw: RawOptions): Options {
+  const notUnderstood: string[] = [];
+  const report: Report = (name, value, instead) => {
+    const setting = `${name}="${excerpt(value)}"`;
+    notUnderstood.push(setting);
+    devWarn(() => `${setting} ${instead}`);
+  };
+  if (!isLanguage(raw.lang)) notUnderstood.push(`lang="${excerpt(toText(raw.lang))}"`);
+  return {
+    region: readRegion(raw.region, report),
+    view: readChoice('view', raw.view, views, report),
+    topics: readTopics(raw.topics, report),
+    headingLevel: Number(readChoice('heading-level', raw.headingLevel, headingLevels, report)),
+    label: toText(raw.label),
+    theme: readChoice('theme', raw.theme, themes, report),
+    result: readChoice('result', raw.result, resultModes, report),
+    languageMenu: readFlag('language-menu', raw.languageMenu, report),
+    notUnderstood: notUnderstood.join(', '),
+  };
 }
 
-/** A boolean attribute is there or not. Frameworks also write it as “false”. */
-const readFlag = (raw: unknown): boolean => raw === true || (typeof raw === 'string' && raw !== 'false');
+/** The beginning of a value, for people to recognize. */
+const excerpt = (value: string): string => Array.from(value).slice(0, 40).join('');
 
-function readChoice<T extends string>(name: string, raw: unknown, allowed: readonly [T, ...T[]]): T {
-  const value = toText(raw).toLowerCase();
-  const found = allowed.find((v) => v === value);
-  devWarn(
-    () => value && !found && `${name}="${value}" is not one of ${allowed.join(', ')}; using ${allowed[0]}.`,
-  );
+const isLanguage = (raw: unknown): boolean => saysNoLanguage(raw) || !!negotiate(toText(raw), locales);
+
+const off = ['false', 'no', 'off', '0'];
+const on = ['', 'true', 'yes', 'on', '1'];
+
+/** A boolean attribute is there or not. People and frameworks also write what is there as “false”, “no”, “off” or “0”. */
+function readFlag(name: string, raw: unknown, report: Report): boolean {
+  if (typeof raw !== 'string') return raw === true || raw === 1;
+  const value = cleanText(raw).toLowerCase();
+  if (![...on, ...off, name].includes(value)) report(name, raw, 'is neither true nor false; taken as true.');
+  return !off.includes(value);
+}
+
+function readChoice<T extends string>(
+  name: string,
+  raw: unknown,
+  allowed: readonly [T, ...T[]],
+  report: Report,
+): T {
+  const value = cleanText(raw).toLowerCase();
+  // “h3” for a heading level of 3
+  const found = allowed.find((v) => v === value || (name === 'heading-level' && `h${v}` === value));
+  if (!found && toText(raw))
+    report(name, toText(raw), `is not one of ${allowed.join(', ')}; using ${allowed[0]}.`);
   return found ?? allowed[0];
 }
 
-function readRegion(value: string): string | undefined {
-  const isKnown = isRegion(value);
-  devWarn(
-    () =>
-      value &&
-      !isKnown &&
-      `region="${value}" is not a region that this widget knows; it names no emergency number.`,
-  );
-  return isKnown ? value.toUpperCase() : undefined;
+function readRegion(raw: unknown, report: Report): string | undefined {
+  const region = regionIn(cleanTag(raw));
+  if (!region && toText(raw))
+    report('region', toText(raw), 'names no region that this widget knows; it names no emergency number.');
+  return region;
 }
 
-function readTopics(value: string): readonly TopicId[] {
-  const wanted = value.split(/\s+/).filter(Boolean);
-  devWarn(() => {
-    const unknown = wanted.filter((id) => !topicIds.includes(id as TopicId)).join(', ');
-    return unknown && `topics: there is no ${unknown}; known are ${topicIds.join(' ')}.`;
-  });
-  const chosen = topicIds.filter((id) => wanted.includes(id));
+function readTopics(raw: unknown, report: Report): readonly TopicId[] {
+  const wanted = splitList(raw).map(foldName);
+  const unknown = splitList(raw).filter((word) => !topicIds.some((id) => foldName(id) === foldName(word)));
+  if (unknown.length || (!wanted.length && toText(raw)))
+    report('topics', unknown.join(' ') || toText(raw), `is unknown; known are ${topicIds.join(' ')}.`);
+  const chosen = topicIds.filter((id) => wanted.includes(foldName(id)));
   return chosen.length ? chosen : topicIds;
 }

@@ -1,7 +1,8 @@
-import {readOptions, toText} from './options.js';
+import {readRegion} from './content/regions/read-region.js';
 import {regionFor} from './content/regions/regions.js';
 import {locales} from './platform/language/catalogue.js';
 import {negotiate} from './platform/language/negotiate.js';
+import {cleanTag} from './platform/values.js';
 import {parts, style} from './prerendered/index.js';
 
 /** What a server knows of the widget that it sends ahead. */
@@ -22,8 +23,8 @@ export interface PrerenderOptions {
  */
 export async function prerender(options: PrerenderOptions = {}): Promise<string> {
   const {lang, region: wanted} = {...options};
-  const locale = negotiate(toText(lang), locales) ?? 'en';
-  const {region} = readOptions({region: wanted});
+  const locale = negotiate(lang, locales) ?? 'en';
+  const region = readRegion(cleanTag(wanted));
   const {emergency} = regionFor(region);
   const country = region && emergency ? ` region="${region}"` : '';
   return `<leg-cramp-info lang="${locale}"${country}>${await contentOf(locale, emergency)}</leg-cramp-info>`;

@@ -7,7 +7,7 @@ export interface PageOptions {
   readonly lang?: string;
   readonly region?: string;
   readonly view?: string;
-  readonly topics?: string;
+  readonly topics?: string | readonly string[];
   readonly headingLevel?: number;
   readonly label?: string;
   readonly result?: string;

@@ -1,7 +1,8 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {devWarn} from '../dev-warn.js';
 import {locales, type Locale} from './catalogue.js';
 import {loadLocale} from './load-locale.js';
-import {negotiate} from './negotiate.js';
+import {negotiate, readTag, saysNoLanguage} from './negotiate.js';
 import {isLoaded} from './registry.js';
 
 /** What happened: another language is on the screen, or the one that was wanted could not be loaded. */
@@ -69,10 +70,12 @@ export class LanguageController implements ReactiveController {
     return this.#chosen ?? (negotiate(this.#tag, locales) as Locale | undefined) ?? 'en';
   }
 
-  /** The language tag that the page gives, unchecked, else the browser's. */
+  /** The language tag that the page gives, else the browser's. */
   get #tag(): string {
     for (let node: Node | undefined = this.#host; node; node = parentOf(node)) {
-      const tag = (node as Partial<Element>).getAttribute?.('lang')?.trim();
+      const lang = (node as Partial<Element>).getAttribute?.('lang');
+      devWarn(() => warningFor(lang));
+      const tag = readTag(lang);
       if (tag) return tag;
     }
     return navigator.language;
@@ -86,6 +89,12 @@ export class LanguageController implements ReactiveController {
     if (englishInstead) this.#onChange('error');
     if (before && before !== locale) this.#onChange('change');
   }
+}
+
+function warningFor(lang: string | null | undefined): string | false {
+  if (saysNoLanguage(lang)) return false;
+  if (!readTag(lang)) return `lang="${lang!}" is no language tag, so it counts as if it were not there.`;
+  return !negotiate(lang, locales) && `lang="${lang!}": there are no words in this language; using English.`;
 }
 
 // No `instanceof`: nodes from the document of a frame have other classes, even after they are adopted.

@@ -180,7 +180,7 @@ const readBox =
 
 function classOption({classList}: Element, name: string): string | undefined {
   const values = [...classList]
-    .filter((c) => c === name || c.startsWith(`${name}-`))
+    .filter((c) => c === name || c.toLowerCase().startsWith(`${name}-`))
     .map((c) => c.slice(name.length + 1));
   return values.length ? values.join(' ') : undefined;
 }

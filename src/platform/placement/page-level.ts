@@ -1,4 +1,5 @@
 import {pageOptions, type PageOptions} from '../page-options.js';
+import {attributeText} from '../values.js';
 import {add, isKnown, widgetHere, type Ask} from './asks.js';
 import {
   changeAttributes,
@@ -39,7 +40,7 @@ export function notePageOptions(): void {
   const isSetInBody = settings.size > 0;
   if (!options.embed || (isKnown(options) && options === last)) return;
   if (options === last && !isSetInBody) return; // its page is gone
-  const attributes = readAttributes(attributeText(options));
+  const attributes = readAttributes(readOption(options));
   const before = pageAsk;
   pageAsk = {
     key: 'page',
@@ -93,11 +94,7 @@ const isLeftBehind = (element: Element, attributes: Attributes): boolean =>
 const camel = (name: string) =>
   name.replace(/-(.)/, (_, letter: string) => letter.toUpperCase()) as keyof PageOptions;
 
-/** Anything else than text, a number or true sets nothing: a page may hold anything there. */
-const attributeText =
+const readOption =
   (options: PageOptions): Read =>
-  (name) => {
-    const value: unknown = options[camel(name)];
-    if (value === true) return '';
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-  };
+  (name) =>
+    attributeText(options[camel(name)] ?? options[name as keyof PageOptions]);

@@ -12,6 +12,7 @@ interface About {
   readonly locale: Locale;
   readonly mode: ResultMode;
   readonly overdue: boolean;
+  readonly notUnderstood: string;
 }
 
 /** What this widget is, then every source. */
@@ -22,10 +23,10 @@ export const bibliographyView = (about: About): TemplateResult => html`
   </ul>
 `;
 
-const aboutView = ({locale, mode, overdue}: About): TemplateResult => html`
+const aboutView = ({locale, mode, overdue, notUnderstood}: About): TemplateResult => html`
   <ul>
     <li>${ui.general()}</li>
-    <li>${ui[mode]()} ${ui.rules(rulesVersion)}</li>
+    <li>${ui[mode]()} ${ui.rules(rulesVersion)} ${notUnderstood ? noteToOwner(notUnderstood) : nothing}</li>
     <li>
       ${datedView(ui.checked, review.checked)} ${datedView(ui.due, review.due)} ${overdue ? ui.overdue() : ''}
     </li>
@@ -34,6 +35,10 @@ const aboutView = ({locale, mode, overdue}: About): TemplateResult => html`
     <li>${ui.nothingSent()}</li>
   </ul>
 `;
+
+/** Technical and in English: it is for whoever set up the widget, who reads the documentation. */
+const noteToOwner = (settings: string): TemplateResult =>
+  html`<span class="not-understood" lang="en" dir="ltr">${settings} not understood</span>`;
 
 /** Says that no clinician has reviewed the content, until one has. evidence.json names the reviewers. */
 export const reviewNote = (): string => (review.reviewers.length ? '' : ui.unreviewed());

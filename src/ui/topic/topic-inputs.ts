@@ -20,6 +20,7 @@ export interface TopicInputs {
   readonly overdue: boolean;
   /** The topic has its content; one that starts out closed gets it after the first paint. */
   readonly isBuilt: boolean;
+  readonly notUnderstood: string;
   /** The list of sources was opened once. */
   readonly hasSources: boolean;
   readonly openSources: (topic: TopicId) => void;
@@ -41,6 +42,7 @@ export function inputsOf(
     quinine: region.quinine,
     overdue,
     isBuilt: closedTopics.areBuilt || openTopics.includes(topic.id),
+    notUnderstood: options.notUnderstood,
     hasSources: openedSources.has(topic.id),
     openSources: openedSources.add,
     phase: hasTimer ? timer.phase : undefined,
