@@ -145,6 +145,10 @@ describe('placements', () => {
     expect(await counted(tab)).to.equal('2');
     expect(await tab.$eval('h1', (title) => title.checkVisibility())).to.equal(true);
     expect(await tab.evaluate(() => document.body.innerText.trim())).to.equal('Title');
+    const {tab: other} = await open(
+      page(script, '<h1>Title</h1>').replace('<body>', '<body class="leg-cramp-info">'),
+    );
+    expect(await counted(other)).to.equal('0');
     expect(complaints).to.deep.equal([]);
   });
 
