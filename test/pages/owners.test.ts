@@ -177,7 +177,7 @@ describe('owners of a box', () => {
   };
 
   for (const [how, start] of Object.entries(restorers)) {
-    it(`a script that restores its box ${how} does so once, and the widget is out of its reach`, async () => {
+    it(`a script that restores its box ${how} does so twice at most, then the widget is out of its reach`, async () => {
       const {tab} = await open(restoring('<div class="leg-cramp-info lang-en"><p>Fallback</p></div>', start));
       expect(await restored(tab)).to.be.at.most(2);
       expect(await counted(tab)).to.equal('1');

@@ -12,7 +12,7 @@ const notBoxes = 'html,body,head,head *,script,leg-cramp-info,leg-cramp-info *';
 const roots = new WeakMap<Element, ShadowRoot | undefined>();
 
 /** Widgets that show their words. */
-const ready = new WeakSet<EventTarget>();
+const ready = new WeakSet<Element>();
 
 /** Widgets that were put here, and not written by the page. */
 const own = new WeakSet<Element>();
@@ -42,7 +42,11 @@ export function boxAsk(box: Element): Ask {
       return widget;
     },
     put(widget) {
-      if (!fillsSlots(box) || !moveInside(box, widget)) box.prepend(widget);
+      if (fillsSlots(box)) {
+        if (moveInside(box, widget)) return;
+        console.warn('<leg-cramp-info>: this box cannot fill slots; use the element itself.', box);
+      }
+      box.prepend(widget);
       follow(box, widget, attributes);
     },
     retreat: (widget) => moveInside(box, widget),
@@ -53,12 +57,11 @@ export function boxAsk(box: Element): Ask {
   };
 }
 
-/** To be called once a widget shows its words. */
-export function noteReady(widget: EventTarget | null): void {
-  if (!isWidget(widget as Element)) return;
-  ready.add(widget!);
-  const box = (widget as Element).parentElement;
-  if (box) showChildren(box);
+/** Whether a widget shows its words, or has failed. */
+export function noteReady(widget: Element, isReady: boolean): void {
+  if (isReady) ready.add(widget);
+  else ready.delete(widget);
+  if (widget.parentElement) showChildren(widget.parentElement);
 }
 
 const isBox = (box: Element) => box.matches(boxes) && !box.matches(notBoxes);
@@ -123,9 +126,9 @@ function showChildren(box: Element): void {
   if (!roots.has(box)) return;
   const root = roots.get(box);
   const among = widgetAmong(box);
-  const isShown = among && ready.has(among);
+  const isShown = !!among && ready.has(among);
   if (!root) {
-    if (isShown) hideSiblings(among);
+    if (among) hideSiblings(among, isShown);
     return;
   }
   if (!root.firstChild) root.append(newSlot(''));
@@ -143,8 +146,8 @@ const ownSlot = 'leg-cramp-info';
 let sheet: CSSStyleSheet | undefined;
 
 /** Without a shadow root. Text that stands in no element of its own cannot be hidden. */
-function hideSiblings(widget: Element): void {
-  widget.slot = ownSlot;
+function hideSiblings(widget: Element, isHidden: boolean): void {
+  widget.slot = isHidden ? ownSlot : '';
   if (sheet) return;
   sheet = new CSSStyleSheet();
   sheet.replaceSync(`leg-cramp-info[slot=${ownSlot}]~*{display:none!important}`);

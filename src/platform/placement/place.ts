@@ -1,7 +1,8 @@
 import {add, isKnown, settle, startAnew} from './asks.js';
+import {isWidget} from './attributes.js';
 import {asksForWidget, boxAsk, boxes, noteReady} from './box.js';
 import {notePageOptions, noteScript} from './page-level.js';
-import {hideStrayFallback} from './stray-fallback.js';
+import {toggleStrayFallback} from './stray-fallback.js';
 import {followTurbo} from './turbo.js';
 
 /** A router has put in new content. Those not named here change the address first. */
@@ -25,7 +26,7 @@ export function placeWhereAsked(): void {
       startAnew();
       onChange(observer.takeRecords());
     });
-  document.addEventListener('leg-cramp-ready', onReady, true);
+  for (const name of ['leg-cramp-ready', 'leg-cramp-error']) document.addEventListener(name, onState, true);
   document.addEventListener('DOMContentLoaded', () => onChange(observer.takeRecords()));
   lookInto(document);
   place();
@@ -37,9 +38,11 @@ export function placeWhereAsked(): void {
   });
 }
 
-function onReady({target}: Event): void {
-  noteReady(target);
-  hideStrayFallback(target);
+function onState({target, type, detail}: Event & {detail?: {reason?: string} | null}): void {
+  if (!isWidget(target as Element) || detail?.reason === 'language') return;
+  const isReady = type === 'leg-cramp-ready';
+  noteReady(target as Element, isReady);
+  toggleStrayFallback(target as Element, isReady);
 }
 
 function onChange(records: readonly MutationRecord[]): void {

@@ -1,20 +1,19 @@
-import {isWidget} from './attributes.js';
-
 const maxParagraphs = 8;
 
 /**
  * Classic WordPress and some Markdown write `<p><leg-cramp-info …></p><p>Fallback</p><p></leg-cramp-info></p>`. A browser
  * then ends the element with its paragraph: the fallback stands behind it, and the stray end tag leaves an empty
- * paragraph, which neither of them would write otherwise. The fallback is hidden where it stands.
+ * paragraph, which neither of them would write otherwise. The fallback is hidden where it stands, while the widget
+ * shows its words.
  */
-export function hideStrayFallback(widget: EventTarget | null): void {
-  const strays = straysOf(widget as Element);
-  for (const stray of strays) stray.style.setProperty('display', 'none', 'important');
+export function toggleStrayFallback(widget: Element, isReady: boolean): void {
+  for (const stray of straysOf(widget))
+    stray.style.setProperty('display', isReady ? 'none' : '', 'important');
 }
 
 function straysOf(widget: Element): readonly HTMLElement[] {
   const paragraph = widget.parentElement;
-  if (!isWidget(widget) || widget.firstElementChild || paragraph?.localName !== 'p') return [];
+  if (widget.firstElementChild || paragraph?.localName !== 'p') return [];
   if (paragraph.textContent.trim() || paragraph.childElementCount > 1) return [];
   const strays: HTMLElement[] = [];
   for (
