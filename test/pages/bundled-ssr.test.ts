@@ -9,12 +9,15 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import {createRequire} from 'node:module';
 import {tmpdir} from 'node:os';
-import {join, resolve} from 'node:path';
+import {dirname, join, resolve} from 'node:path';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import {expect} from 'chai';
 import * as esbuild from 'esbuild';
 import {rollup} from 'rollup';
+
+const require = createRequire(import.meta.url);
 
 const options = [
   {},
@@ -40,7 +43,7 @@ const bundlers: Readonly<Record<string, (folder: string, out: string) => unknown
   },
   'Vite with ssr.noExternal': (folder, out) => {
     writeFileSync(join(folder, 'vite.config.js'), 'export default {ssr: {noExternal: true}};');
-    const vite = resolve('node_modules/vite/bin/vite.js');
+    const vite = join(dirname(require.resolve('vite/package.json')), 'bin/vite.js');
     const build = ['build', '--ssr', 'server.js', '--outDir', out, '--logLevel', 'error'];
     execFileSync(process.execPath, [vite, ...build], {cwd: folder, stdio: 'pipe'});
   },
