@@ -103,7 +103,7 @@ export function readRegion(tag: string): string | undefined {
 
   const subtags = others.filter((subtag) => !isVariant(subtag));
   const hasScript = /^[a-z]{4}$/i.test(subtags[0] ?? '');
-  const [second, ...more] = hasScript || isExtended(subtags) ? subtags.slice(1) : subtags;
+  const [second, ...more] = hasScript || isExtended(first, subtags) ? subtags.slice(1) : subtags;
   if (!second || more.length || !/^[a-z]{2,3}$/i.test(first)) return undefined;
   return hasScript ? known(second.toUpperCase()) : readPair(first, second);
 }
@@ -111,8 +111,8 @@ export function readRegion(tag: string): string | undefined {
 const isVariant = (subtag: string): boolean => /^([a-z\d]{5,8}|\d[a-z\d]{3})$/i.test(subtag);
 
 /** `zh-yue-HK` */
-const isExtended = (subtags: readonly string[]): boolean =>
-  subtags.length === 2 && /^[a-z]{3}$/i.test(subtags[0]!);
+const isExtended = (language: string, subtags: readonly string[]): boolean =>
+  /^(zh|ar|ms)$/i.test(language) && subtags.length === 2 && /^[a-z]{3}$/i.test(subtags[0]!);
 
 /** The one country that all readings of the pair agree on. */
 function readPair(first: string, second: string): string | undefined {
