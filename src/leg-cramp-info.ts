@@ -123,7 +123,8 @@ export class LegCrampInfo extends LitElement {
   #isReady = false;
   readonly #standIn = new StandIn();
   readonly #sheets = new AdoptedSheets();
-  readonly #internals = this.attachInternals();
+  /** None in some test environments. */
+  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   readonly #language = new LanguageController(this, (change) =>
     change === 'error'
       ? announce(this, 'leg-cramp-error', {reason: 'language'})
@@ -240,7 +241,7 @@ export class LegCrampInfo extends LitElement {
     const {locale} = this.#language;
     withLocale(locale ?? 'en', () => super.update(changed));
     if (locale) this.#standIn.replace(this.renderRoot);
-    this.#internals.setFormValue(fieldValueOf(this.#check.session, this.#outcome), null);
+    this.#internals?.setFormValue(fieldValueOf(this.#check.session, this.#outcome), null);
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -277,7 +278,7 @@ export class LegCrampInfo extends LitElement {
       overdue: isOverdue(new Date()),
       session: this.#check.session,
       outcome: this.#outcome,
-      inForm: !!this.name && !!this.#internals.form,
+      inForm: !!this.name && !!this.#internals?.form,
       disabled: this.#disabled,
       summary: this.#summary,
       timer: this.#timer,

@@ -51,18 +51,14 @@ const headingLevels = ['2', '1', '3', '4', '5', '6'] as const;
 
 const topicIds = topics.map(({id}) => id);
 
-/** Takes what was not understood: the attribute, its value, and what happens instead. */
-type Report = (name: string, value: string, instead: string) => void;
+/** Notes a setting that was not understood. */
+type Report = (name: string, value: string) => void;
 
 /** Parses what a page has set. A wrong value becomes the default; development builds warn once. Never throws. */
 export function readOptions(raw: RawOptions): Options {
   const notUnderstood: string[] = [];
-  const report: Report = (name, value, instead) => {
-    const setting = `${name}="${excerpt(value)}"`;
-    notUnderstood.push(setting);
-    devWarn(() => `${setting} ${instead}`);
-  };
-  if (!isLanguage(raw.lang)) notUnderstood.push(`lang="${excerpt(toText(raw.lang))}"`);
+  const report: Report = (name, value) => notUnderstood.push(setting(name, value));
+  if (!isLanguage(raw.lang)) report('lang', toText(raw.lang));
   return {
     region: readRegion(raw.region, report),
     view: readChoice('view', raw.view, views, report),
@@ -76,8 +72,9 @@ export function readOptions(raw: RawOptions): Options {
   };
 }
 
-/** The beginning of a value, for people to recognize. */
-const excerpt = (value: string): string => Array.from(value).slice(0, 40).join('');
+/** `region="XQ"`: only the beginning of a long value, for people to recognize. */
+const setting = (name: string, value: string): string =>
+  `${name}="${Array.from(value).slice(0, 40).join('')}"`;
 
 const isLanguage = (raw: unknown): boolean => saysNoLanguage(raw) || !!negotiate(toText(raw), locales);
 
@@ -88,7 +85,10 @@ const on = ['', 'true', 'yes', 'on', '1'];
 function readFlag(name: string, raw: unknown, report: Report): boolean {
   if (typeof raw !== 'string') return raw === true || raw === 1;
   const value = cleanText(raw).toLowerCase();
-  if (![...on, ...off, name].includes(value)) report(name, raw, 'is neither true nor false; taken as true.');
+  if (![...on, ...off, name].includes(value)) {
+    report(name, raw);
+    devWarn(() => `${setting(name, raw)} is neither true nor false; taken as true.`);
+  }
   return !off.includes(value);
 }
 
@@ -98,26 +98,39 @@ function readChoice<T extends string>(
   allowed: readonly [T, ...T[]],
   report: Report,
 ): T {
+  const text = toText(raw);
   const value = cleanText(raw).toLowerCase();
   // “h3” for a heading level of 3
   const found = allowed.find((v) => v === value || (name === 'heading-level' && `h${v}` === value));
-  if (!found && toText(raw))
-    report(name, toText(raw), `is not one of ${allowed.join(', ')}; using ${allowed[0]}.`);
+  if (!found && text) {
+    report(name, text);
+    devWarn(() => `${setting(name, text)} is not one of ${allowed.join(', ')}; using ${allowed[0]}.`);
+  }
   return found ?? allowed[0];
 }
 
 function readRegion(raw: unknown, report: Report): string | undefined {
+  const text = toText(raw);
   const region = regionIn(cleanTag(raw));
-  if (!region && toText(raw))
-    report('region', toText(raw), 'names no region that this widget knows; it names no emergency number.');
+  if (!region && text) {
+    report('region', text);
+    devWarn(
+      () =>
+        `${setting('region', text)} names no region that this widget knows; it names no emergency number.`,
+    );
+  }
   return region;
 }
 
 function readTopics(raw: unknown, report: Report): readonly TopicId[] {
-  const wanted = splitList(raw).map(foldName);
-  const unknown = splitList(raw).filter((word) => !topicIds.some((id) => foldName(id) === foldName(word)));
-  if (unknown.length || (!wanted.length && toText(raw)))
-    report('topics', unknown.join(' ') || toText(raw), `is unknown; known are ${topicIds.join(' ')}.`);
-  const chosen = topicIds.filter((id) => wanted.includes(foldName(id)));
+  const words = splitList(raw);
+  const named = new Map(topicIds.map((id) => [foldName(id), id]));
+  const wanted = words.map((word) => named.get(foldName(word)));
+  const unknown = words.filter((_, i) => !wanted[i]).join(' ') || (words.length ? '' : toText(raw));
+  if (unknown) {
+    report('topics', unknown);
+    devWarn(() => `${setting('topics', unknown)} is unknown; known are ${topicIds.join(' ')}.`);
+  }
+  const chosen = topicIds.filter((id) => wanted.includes(id));
   return chosen.length ? chosen : topicIds;
 }

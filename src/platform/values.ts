@@ -17,7 +17,8 @@ const hyphens = /[\p{Pd}\u2212_]/gu;
 /** What Turkish systems make of “i” and “I” when they change the case of a code. */
 const turkishI = /[ıİ]/g;
 const arabicDigits = /[٠-٩۰-۹]/g;
-const outerMarks = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+/** Marks around a value, but not the sign of a number. */
+const outerMarks = /^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu;
 
 /** Longer than any value that means something. */
 const longest = 500;
@@ -44,7 +45,7 @@ export function cleanTag(value: unknown): string {
 export const splitList = (value: unknown): readonly string[] =>
   cleanText(value)
     .split(/[^\p{L}\p{N}-]+/u)
-    .map((word) => word.replace(outerMarks, ''))
+    .map((word) => word.replace(/^-+|-+$/g, ''))
     .filter(Boolean);
 
 /** What stays the same however the words of a name are joined: `get-help`, `get_help`, `getHelp`. */

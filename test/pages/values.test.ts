@@ -6,6 +6,10 @@ const script = '<script async src="/dist/leg-cramp-info.min.js"></script>';
 const page = (body: string, head = script, lang = '') =>
   `<!doctype html><html ${lang}><head><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">${head}</head><body>${body}</body></html>`;
 
+/** For titles: what cannot be seen as an escape. */
+const visible = (text: string) =>
+  text.replace(/[^ -~”＀-￯]|\ufeff/g, (mark) => `\\u${mark.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /** What is on the screen of the only widget of the page. */
 async function look(tab: Page, lang: string) {
   await tab.waitForFunction(
@@ -54,7 +58,7 @@ describe('values as people write them, on a page', () => {
     ['es-419', 'none'],
     ['US GB', 'none'],
   ] as const)
-    it(`region="${JSON.stringify(region).slice(1, -1)}" dials ${number}`, async () => {
+    it(`region="${visible(region)}" dials ${number}`, async () => {
       const {seen, complaints} = await open(
         page(`<leg-cramp-info lang="en" region="${region}"></leg-cramp-info>`),
       );
@@ -71,14 +75,12 @@ describe('values as people write them, on a page', () => {
     ['”es”', 'es'],
     ['ES\u200b', 'es'],
     ['mo', 'ro'],
-  ] as const) {
-    const title = JSON.stringify(lang).slice(1, -1);
-    it(`lang="${title}" is ${locale}, on the element and on the page`, async () => {
+  ] as const)
+    it(`lang="${visible(lang)}" is ${locale}, on the element and on the page`, async () => {
       const own = await open(page(`<leg-cramp-info lang="${lang}"></leg-cramp-info>`), locale);
       expect([own.seen.note, ...own.complaints]).to.deep.equal(['']);
       await open(page('<leg-cramp-info></leg-cramp-info>', script, `lang="${lang}"`), locale);
     });
-  }
 
   for (const lang of ['C', 'POSIX', 'C.UTF-8', 'und', '{{lang}}', 'undefined'])
     it(`lang="${lang}" names no language, so the next one up the tree counts`, async () => {

@@ -1,59 +1,29 @@
 import {isRegion} from './regions.js';
 
-/** ISO 3166-1 alpha-3 codes of the countries that a page can name, and the one code that people use and ISO does not. */
-const otherCodes: Readonly<Record<string, string>> = {
+/** The one code that people use and ISO does not, and ISO 3166-1 alpha-3 codes that do not begin with the alpha-2 code. */
+const irregular: Readonly<Record<string, string>> = {
   UK: 'GB',
   ARE: 'AE',
-  ARG: 'AR',
-  AUS: 'AU',
   AUT: 'AT',
-  BEL: 'BE',
   BGD: 'BD',
-  BRA: 'BR',
-  CAN: 'CA',
-  CHE: 'CH',
   CHL: 'CL',
   CHN: 'CN',
-  COL: 'CO',
-  DEU: 'DE',
   DNK: 'DK',
-  EGY: 'EG',
-  ESP: 'ES',
-  FIN: 'FI',
-  FRA: 'FR',
-  GBR: 'GB',
-  GRC: 'GR',
-  HKG: 'HK',
-  HTI: 'HT',
-  IND: 'IN',
   IRL: 'IE',
-  IRN: 'IR',
   ISR: 'IL',
-  ITA: 'IT',
-  JPN: 'JP',
   KOR: 'KR',
   MEX: 'MX',
-  NLD: 'NL',
-  NOR: 'NO',
-  NZL: 'NZ',
   PAK: 'PK',
-  PHL: 'PH',
   POL: 'PL',
-  PRI: 'PR',
   PRT: 'PT',
-  ROU: 'RO',
-  RUS: 'RU',
-  SAU: 'SA',
-  SGP: 'SG',
   SWE: 'SE',
-  THA: 'TH',
   TUR: 'TR',
-  TWN: 'TW',
   UKR: 'UA',
-  USA: 'US',
-  VNM: 'VN',
-  ZAF: 'ZA',
 };
+
+/** The other alpha-3 codes of the countries that a page can name. */
+const regular =
+  'ARG AUS BEL BRA CAN CHE COL DEU EGY ESP FIN FRA GBR GRC HKG HTI IND IRN ITA JPN NLD NOR NZL PHL PRI ROU RUS SAU SGP THA TWN USA VNM ZAF';
 
 /** Languages whose code is no country's: before a country, they can only be a language. */
 const onlyLanguages = /^(en|zh|ja|ko|el|he|iw|hi|ur|fa|da|nb|nn|eu|fil|yue|cmn|und)$/i;
@@ -115,7 +85,7 @@ const writtenAsTag = /^[a-z]+-[A-Z]+$/;
 const has = (list = '', code = ''): boolean => !!code && list.split(' ').includes(code);
 
 const known = (code: string): string | undefined => {
-  const country = otherCodes[code] ?? code;
+  const country = irregular[code] ?? (has(regular, code) ? code.slice(0, 2) : code);
   return isRegion(country) ? country : undefined;
 };
 
@@ -133,7 +103,7 @@ export function readRegion(tag: string): string | undefined {
 
   const subtags = others.filter((subtag) => !isVariant(subtag));
   const hasScript = /^[a-z]{4}$/i.test(subtags[0] ?? '');
-  const [second, ...more] = hasScript || isExtended(subtags) ? subtags.slice(1) : subtags;
+  const [second, ...more] = hasScript || isExtended(first, subtags) ? subtags.slice(1) : subtags;
   if (!second || more.length || !/^[a-z]{2,3}$/i.test(first)) return undefined;
   return hasScript ? known(second.toUpperCase()) : readPair(first, second);
 }
@@ -141,8 +111,8 @@ export function readRegion(tag: string): string | undefined {
 const isVariant = (subtag: string): boolean => /^([a-z\d]{5,8}|\d[a-z\d]{3})$/i.test(subtag);
 
 /** `zh-yue-HK` */
-const isExtended = (subtags: readonly string[]): boolean =>
-  subtags.length === 2 && /^[a-z]{3}$/i.test(subtags[0]!);
+const isExtended = (language: string, subtags: readonly string[]): boolean =>
+  /^(zh|ar|ms)$/i.test(language) && subtags.length === 2 && /^[a-z]{3}$/i.test(subtags[0]!);
 
 /** The one country that all readings of the pair agree on. */
 function readPair(first: string, second: string): string | undefined {

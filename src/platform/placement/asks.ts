@@ -33,7 +33,7 @@ const attempted = new Set<string>();
 const beaten = new Set<string>();
 let address = '';
 
-const currentAddress = () => location.href.split('#')[0]!;
+const currentAddress = () => (globalThis as {location?: Location}).location?.href.split('#')[0] ?? '';
 
 /** What is asked for again this soon after it was lost was taken away, and not closed and opened. */
 const again = 200;
