@@ -128,11 +128,9 @@ async function leavesNothing(page) {
   await round(page, 1, 5);
   const before = await count(client);
   await round(page, 6, 20);
-  const after = await count(client);
-  const growth = {
-    nodes: after.Nodes - before.Nodes,
-    listeners: after.JSEventListeners - before.JSEventListeners,
-  };
+  let growth = await growthSince(client, before);
+  for (let tries = 1; tries < 5 && Math.max(...Object.values(growth)) >= 15; tries++)
+    growth = await growthSince(client, before); // on a busy machine the last one may still be in use
   for (const [what, grown] of Object.entries(growth))
     assert.ok(grown < 15, `${grown} more ${what} in 15 rounds`);
   await saysSoon(page, '#ready', String(ready + 20));
@@ -149,6 +147,14 @@ async function round(page, first, last) {
 }
 
 const toggle = (page) => page.$eval('#toggle', (button) => button.click());
+
+async function growthSince(client, before) {
+  const after = await count(client);
+  return {
+    nodes: after.Nodes - before.Nodes,
+    listeners: after.JSEventListeners - before.JSEventListeners,
+  };
+}
 
 async function count(client) {
   await client.send('HeapProfiler.collectGarbage');
