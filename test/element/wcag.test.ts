@@ -71,7 +71,8 @@ describe('the widget', () => {
 
   it('waits for clicks and changes alone: no press, no single key, no drag, no hover, no shake', async () => {
     const afterClicks = ['submit', 'toggle'];
-    expect(await listenedFor()).to.have.members(['change', 'click', 'input', ...afterClicks]);
+    const ofThePage = ['beforeprint', 'afterprint'];
+    expect(await listenedFor()).to.have.members(['change', 'click', 'input', ...afterClicks, ...ofThePage]);
   });
 
   it('shows nothing more on hover than an underline', async () => {

@@ -48,6 +48,7 @@ export async function shown(element: LegCrampInfo, lang?: string): Promise<void>
     `the words${lang ? ` in ${lang}` : ''}`,
     () => !!root() && (!lang || root()!.lang === lang),
   );
+  await element.updateComplete; // closed topics are built after the first paint
 }
 
 /** Resolves once something is on the screen. */
