@@ -12,12 +12,12 @@ import {
 import {embedOptions, holdsPageOptions} from './script-options.js';
 import {isAskedIn} from './turbo.js';
 
-/** Inline scripts in the body that set the options of the page. With a router, they come and go with their page. */
+/** Inline scripts that set the options of the page. With a router, they come and go with their page. */
 const settings = new Set<Element>();
 
 /** Notes what a script asks for. */
 export function noteScript(script: Element): void {
-  if (holdsPageOptions(script) && isInBody(script)) settings.add(script);
+  if (holdsPageOptions(script)) settings.add(script);
   const options = embedOptions(script);
   if (!options || isKnown(script)) return;
   const attributes = readAttributes((name) => options.get(name));
@@ -37,16 +37,16 @@ let last: PageOptions | undefined;
 export function notePageOptions(): void {
   const options = pageOptions();
   for (const script of settings) if (!script.isConnected) settings.delete(script);
-  const isSetInBody = settings.size > 0;
+  const isInPage = settings.size > 0; // else a script of its own has set them
   if (!options.embed || (isKnown(options) && options === last)) return;
-  if (options === last && !isSetInBody) return; // its page is gone
+  if (options === last && !isInPage) return; // its page is gone
   const attributes = readAttributes(readOption(options));
   const before = pageAsk;
   pageAsk = {
     key: 'page',
     attributes,
-    isAsked: () => pageOptions() === options && (!isSetInBody || settings.size > 0),
-    ...atTheEnd(isSetInBody ? undefined : 'page', attributes),
+    isAsked: () => pageOptions() === options && (!isInPage || settings.size > 0),
+    ...atTheEnd([...settings].some(isInBody) ? undefined : 'page', attributes),
   };
   add(options, pageAsk, before && changed(before, attributes));
   last = options;
