@@ -31,6 +31,7 @@ describe('when something fails', () => {
     const element = await widget('lang="en"', 'Stretch the calf. Call for help if the leg is cold.');
     const failed = oneEvent(element, 'leg-cramp-error');
     Object.defineProperty(element, 'region', {
+      configurable: true,
       get(): never {
         throw new Error('hostile page');
       },

@@ -59,7 +59,7 @@ export const topicStyles = css`
   dd {
     margin: 0 0 0.5em;
   }
-  @container lci (inline-size > 34em) {
+  @container lci (inline-size > 31em) {
     .comparison dl {
       display: grid;
       grid-template-columns: 9em 1fr;
