@@ -35,7 +35,16 @@ declare global {
   interface HTMLElementEventMap extends LegCrampEvents {}
 }
 
+/**
+ * The engine's own class: old libraries put another thing in `window.CustomEvent` or `window.Event`, and what the usual
+ * polyfills create does not leave a shadow root.
+ */
+const eventClass = (): typeof CustomEvent =>
+  (Object.getPrototypeOf(document.createEvent('CustomEvent')) as {constructor: typeof CustomEvent})
+    .constructor;
+
 export const legCrampEvent = <Name extends LegCrampEventName>(
   name: Name,
   detail: LegCrampEventDetails[Name],
-): CustomEvent<LegCrampEventDetails[Name]> => new CustomEvent(name, {detail, bubbles: true, composed: true});
+): CustomEvent<LegCrampEventDetails[Name]> =>
+  new (eventClass())(name, {detail, bubbles: true, composed: true});

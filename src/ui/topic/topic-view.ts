@@ -15,7 +15,7 @@ export function topicView(topic: Topic, inputs: TopicInputs): TemplateResult {
   return html`
     <details class="topic" part="topic" id="topic-${id}" ?open=${openTopics.includes(id)}>
       <summary part="topic-summary">${headingView(headingLevel, title())}</summary>
-      <div class="topic-body">
+      <div class="topic-body" part="topic-body">
         ${blocks.map((block) => blockView(block, headingLevel + 1, inputs))}
         ${id === 'sources' ? bibliographyView(inputs) : sourcesOfTopic(topic, inputs)}
       </div>
