@@ -35,10 +35,18 @@ declare global {
   interface HTMLElementEventMap extends LegCrampEvents {}
 }
 
+/**
+ * The engine's own class: old libraries put another thing in `window.CustomEvent` or `window.Event`, and what the usual
+ * polyfills create does not leave a shadow root.
+ */
+const eventClass = (): typeof CustomEvent =>
+  (Object.getPrototypeOf(document.createEvent('CustomEvent')) as {constructor: typeof CustomEvent})
+    .constructor;
+
 export function announce<Name extends LegCrampEventName>(
   from: EventTarget,
   name: Name,
   detail: LegCrampEventDetails[Name],
 ): void {
-  from.dispatchEvent(new CustomEvent(name, {detail, bubbles: true, composed: true}));
+  from.dispatchEvent(new (eventClass())(name, {detail, bubbles: true, composed: true}));
 }

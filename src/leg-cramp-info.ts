@@ -1,6 +1,7 @@
-import {LitElement, html, nothing} from 'lit';
-import type {PropertyDeclarations, PropertyValues, TemplateResult} from 'lit';
-import {checkStateOf, fieldValueOf, type CheckState} from './check/outcome.js';
+import {html, nothing} from 'lit';
+import type {PropertyValues, TemplateResult} from 'lit';
+import {clean} from './check/normalise.js';
+import {answersOfField, checkStateOf, fieldValueOf, type CheckState} from './check/outcome.js';
 import type {Answers} from './check/questions.js';
 import {rulesVersion} from './check/rules.js';
 import type {Action} from './check/session.js';
@@ -8,10 +9,12 @@ import {isOverdue} from './content/evidence/review.js';
 import {regionFor} from './content/regions/regions.js';
 import {topics} from './content/topics/index.js';
 import type {TopicId} from './content/topics/topic.js';
+import {ui} from './content/ui-words.js';
 import {announce} from './events.js';
 import {toResponse, type OwnResponseOptions} from './fhir/response.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
-import {readOptions, toText} from './options.js';
+import {earlyProperties, OptionsElement} from './options-element.js';
+import {readOptions} from './options.js';
 import {moveFocus} from './platform/focus.js';
 import {stopInternalEvents} from './platform/internal-events.js';
 import type {Locale} from './platform/language/catalogue.js';
@@ -19,6 +22,7 @@ import {LanguageController} from './platform/language/language-controller.js';
 import {withLocale} from './platform/language/localizer.js';
 import {StandIn} from './platform/prerendered.js';
 import {PrintController} from './platform/print.js';
+import {takeEarlyProperties} from './platform/reflect.js';
 import {AdoptedSheets} from './platform/style-sheets.js';
 import {CheckController} from './ui/check/check-controller.js';
 import {styles} from './ui/styles.js';
@@ -70,90 +74,109 @@ import {widgetView} from './ui/widget/widget-view.js';
  * @cssprop [--leg-cramp-focus-color=#ffb81c] - Focus ring. A dark or light line inside it keeps it visible.
  *
  * @csspart root - The whole widget.
+ * @csspart heading - Any heading; also `title`, `check-title` or `card-title` where it is one of these.
+ * @csspart title - The first heading.
+ * @csspart lead - The sentence below it.
+ * @csspart language-menu - A menu of languages with its label.
+ * @csspart notice - A note above everything: English instead of another language, or content past its review date.
  * @csspart topic - A topic.
  * @csspart topic-summary - The line that opens a topic.
+ * @csspart topic-body - What is in a topic.
+ * @csspart picture - A drawing.
+ * @csspart timer - The hold timer.
+ * @csspart comparison - One condition in the topic on look-alikes.
+ * @csspart warning - What would mean help sooner, and warnings in topics.
+ * @csspart sources - The list of sources of a topic.
  * @csspart check - The check.
+ * @csspart check-title - Its heading.
+ * @csspart emergency-line - The line on emergencies that stands at every step.
+ * @csspart question - A question with its options.
+ * @csspart progress - Back, and the number of the question.
+ * @csspart hint - The line below a question.
+ * @csspart option - An option with its label.
+ * @csspart option-hint - How to check for an option.
+ * @csspart error-summary - What is wrong, above a question.
+ * @csspart error - What is wrong, beside the options.
+ * @csspart result - The result.
+ * @csspart card - A care card, or the head of the result; also `card-emergency`, `card-same-day`, `card-appointment`,
+ *   `card-pharmacist`, `card-self-care`.
+ * @csspart card-title - The heading of a card.
+ * @csspart call - The button that dials the emergency number, or the text in its place.
+ * @csspart reason - An answer that decided the result.
+ * @csspart answers - All answers, on the result.
  * @csspart button - The main button of a step.
- * @csspart call - The button that dials the emergency number.
- * @csspart card - A care card, or the head of the result; also `card-emergency`, `card-same_day`, `card-appointment`,
- *   `card-pharmacist`, `card-self_care`.
+ * @csspart button-secondary - Another button.
+ * @csspart button-quiet - A button that looks like a link; also `back` where it goes back.
+ * @csspart footer - The last lines.
  */
-export class LegCrampInfo extends LitElement {
+export class LegCrampInfo extends OptionsElement {
   /** Version of the check's questions and rules. */
   static readonly rulesVersion: string = rulesVersion;
-  static readonly formAssociated = true;
 
   static override styles = styles;
 
-  static override properties: PropertyDeclarations = {
-    region: {},
-    view: {},
-    topics: {},
-    headingLevel: {attribute: 'heading-level'},
-    label: {},
-    theme: {},
-    result: {},
-    languageMenu: {attribute: 'language-menu'},
-    name: {attribute: false, noAccessor: true},
-    answers: {attribute: false, noAccessor: true},
-  };
-
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang', 'name'];
+    return [...super.observedAttributes, 'lang'];
   }
 
-  /** Country, ISO 3166-1 alpha-2: whose emergency number is named. Never guessed. Default: none. */
-  declare region: string | undefined;
-  /** `all`, `info` or `check`. Default: `all`. */
-  declare view: string | undefined;
-  /** Topic ids, separated by spaces. Default: all. The emergency list is always there. */
-  declare topics: string | undefined;
-  /** Level of the first heading, 1 to 6. Default: 2. */
-  declare headingLevel: number | undefined;
-  /** Name of the region landmark. Default: a localized one. */
-  declare label: string | undefined;
-  /** How much the result says: `leaflet`, `level` or `pattern`. Default: `level`. */
-  declare result: string | undefined;
-  /** Shows a menu of languages, each by its own name. The attribute is boolean. Default: off. */
-  declare languageMenu: boolean | string | undefined;
-  /** `auto`, `light` or `dark`. Default: `auto`, the page's own `color-scheme`. */
-  declare theme: string | undefined;
+  #setReady: (() => void) | undefined;
+  /** Resolves once the words are on the screen for the first time. */
+  readonly ready: Promise<void> = new Promise((resolve) => (this.#setReady = resolve));
 
-  #disabled = false;
-  #isReady = false;
+  #lastSet: string | undefined;
   readonly #standIn = new StandIn();
   readonly #sheets = new AdoptedSheets();
-  /** None in some test environments. */
-  readonly #internals = (this as Partial<HTMLElement>).attachInternals?.();
   readonly #language = new LanguageController(this, (change) =>
     change === 'error'
       ? announce(this, 'leg-cramp-error', {reason: 'language'})
       : announce(this, 'leg-cramp-language-change', {locale: this.#language.locale ?? 'en'}),
   );
-  readonly #check = new CheckController(this);
   readonly #closedTopics = new ClosedTopics(this);
+  readonly #check = new CheckController(this, () => {
+    try {
+      this.#publish();
+    } catch {
+      // The update that follows meets the same error and reports it.
+    }
+  });
   readonly #openedSources = new OpenedSources(this);
   readonly #timer = new HoldTimer(this);
   readonly #summary = new SummaryExport(this, (second) =>
     summariesOf(this.#outcome, [this.#language.locale, second], new Date()),
   );
 
-  /** The answers so far. Setting them restores a check. A wrong shape counts as not sure, never as no. Never throws. */
+  constructor() {
+    super();
+    stopInternalEvents(this);
+    takeEarlyProperties(this, earlyProperties);
+  }
+
+  /**
+   * The answers so far. Setting them restores a check. A wrong shape counts as not sure, never as no. Never throws.
+   * Answers equal to those that were last set here change nothing, so a framework may set them at each render.
+   */
   get answers(): Answers {
     return this.#check.session.answers;
   }
   set answers(raw: unknown) {
-    this.#check.apply({type: 'restore', answers: raw});
+    const answers = clean(raw);
+    const text = JSON.stringify(answers);
+    if (text === this.#lastSet) return;
+    this.#lastSet = text;
+    this.#check.apply({type: 'restore', answers});
   }
 
-  /** Makes the element a field of its form: JSON of `version`, `level`, `reasons`, `answers`. Default: none. */
-  get name(): string | undefined {
-    return this.getAttribute('name') ?? undefined;
+  /** What the form sends. Empty before the first answer. Setting it restores the answers in it; an empty one clears them. */
+  get value(): string {
+    return fieldValueOf(this.#check.session, this.#outcome) ?? '';
   }
-  set name(raw: unknown) {
-    const name = toText(raw);
-    if (name) this.setAttribute('name', name);
-    else this.removeAttribute('name');
+  set value(raw: unknown) {
+    if (raw !== this.value) this.#check.apply({type: 'restore', answers: answersOfField(raw)});
+  }
+
+  /** The language on the screen. None before the first words are there. */
+  get locale(): Locale | undefined {
+    return this.#language.locale;
   }
 
   /** What the check says. `level` is there only while the result is on the screen. */
@@ -164,20 +187,10 @@ export class LegCrampInfo extends LitElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang' && this.isConnected) this.#language.refresh();
-    if (name === 'name') this.requestUpdate();
   }
 
   adoptedCallback(): void {
     if (this.shadowRoot) this.#sheets.restore(this.shadowRoot);
-  }
-
-  formResetCallback(): void {
-    this.reset();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
-    this.requestUpdate();
   }
 
   /** Starts the check, as its button does. Does nothing once it is started. */
@@ -220,7 +233,6 @@ export class LegCrampInfo extends LitElement {
     this.#standIn.keepPrerendered(this.shadowRoot);
     if (this.#standIn.isThere) this.#closedTopics.buildNow(); // the render that replaces it has the same nodes
     const root = super.createRenderRoot();
-    stopInternalEvents(root);
     this.#sheets.remember(root as ShadowRoot);
     this.addController(new PrintController(root, '.topic'));
     return root;
@@ -233,6 +245,7 @@ export class LegCrampInfo extends LitElement {
     } catch (error) {
       console.error('<leg-cramp-info>', error);
       this.#standIn.showFallback(this.renderRoot, this.renderOptions);
+      this.setMissing(''); // a form cannot wait for what nobody can answer
       announce(this, 'leg-cramp-error', {reason: 'view'});
     }
   }
@@ -241,7 +254,7 @@ export class LegCrampInfo extends LitElement {
     const {locale} = this.#language;
     withLocale(locale ?? 'en', () => super.update(changed));
     if (locale) this.#standIn.replace(this.renderRoot);
-    this.#internals?.setFormValue(fieldValueOf(this.#check.session, this.#outcome), null);
+    this.#publish();
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -258,18 +271,30 @@ export class LegCrampInfo extends LitElement {
 
   /** Ready means that the words are on the screen, not the fallback. */
   protected override updated(): void {
-    if (this.#isReady || !this.#language.locale) return;
-    this.#isReady = true;
+    if (!this.#setReady || !this.#language.locale) return;
+    this.#setReady();
+    this.#setReady = undefined;
     announce(this, 'leg-cramp-ready', null);
     this.#closedTopics.buildAfterPaint();
   }
 
   get #outcome() {
-    return this.#check.outcome(readOptions(this).result);
+    return this.#check.outcome(this.result);
+  }
+
+  protected override get focusTarget(): HTMLElement | null {
+    const find = (selector: string) => this.shadowRoot?.querySelector<HTMLElement>(selector) ?? null;
+    return find(currentStep) ?? find('a, button, select, summary');
+  }
+
+  /** A form cannot wait for a check that is not on the screen. */
+  #publish(): void {
+    const isOpen = this.required && this.view !== 'info' && !this.#outcome;
+    this.publish(isOpen ? withLocale(this.locale ?? 'en', ui.required) : '');
   }
 
   #model(locale: Locale): Model {
-    const options = readOptions(this);
+    const options = readOptions(this.rawOptions);
     return {
       options,
       region: regionFor(options.region),
@@ -278,8 +303,8 @@ export class LegCrampInfo extends LitElement {
       overdue: isOverdue(new Date()),
       session: this.#check.session,
       outcome: this.#outcome,
-      inForm: !!this.name && !!this.#internals?.form,
-      disabled: this.#disabled,
+      inForm: !!this.name && !!this.form,
+      disabled: this.isDisabled,
       summary: this.#summary,
       timer: this.#timer,
       closedTopics: this.#closedTopics,
@@ -296,13 +321,16 @@ export class LegCrampInfo extends LitElement {
     const hasMoved = this.#check.apply(action);
     if (hasMoved) this.#summary.copied = undefined;
     this.performUpdate();
-    if (hasMoved) moveFocus(this.renderRoot, '.error-summary, .check .focus, .check .primary');
+    if (hasMoved) moveFocus(this.renderRoot, currentStep);
     if (action.type === 'start') announce(this, 'leg-cramp-check-start', null);
     if (action.type === 'reset') announce(this, 'leg-cramp-check-reset', null);
     if (this.#check.session.step === 'result' && step !== 'result')
       announce(this, 'leg-cramp-check-complete', null);
   }
 }
+
+/** What takes focus in the check: what is wrong, else the question or the result, else the button that starts it. */
+const currentStep = '.error-summary, .check .focus, .check .primary';
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -124,3 +124,12 @@ export function fieldValueOf({answers}: Session, outcome: Outcome | undefined): 
   const {version, level, reasons} = checkStateOf(outcome);
   return Object.keys(answers).length ? JSON.stringify({version, level, reasons, answers}) : null;
 }
+
+/** The answers in the value of a form field. None in anything else. */
+export function answersOfField(value: unknown): unknown {
+  try {
+    return (JSON.parse(String(value)) as {answers?: unknown} | null)?.answers;
+  } catch {
+    return undefined;
+  }
+}

@@ -59,6 +59,7 @@ export const ui = {
     msg('General information. It is not a diagnosis and not a medical device.', {id: 'check.general'}),
   private: () => msg('Your answers stay on this page. Nothing is sent or stored.', {id: 'check.private'}),
   form: () => msg('Your answers go with the form on this page when you send it.', {id: 'check.form'}),
+  required: () => msg('Finish the check before you send the form.', {id: 'check.required'}),
   start: () => msg('Start the check', {id: 'check.start'}),
   question: (n: string) => msg(str`Question ${n}`, {id: 'check.question'}),
   how: () => msg('How to check:', {id: 'check.how'}),

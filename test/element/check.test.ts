@@ -216,7 +216,7 @@ describe('the check', () => {
         placed.map(({slot}) => slot),
         level,
       ).to.deep.equal([slots[level]]);
-      expect(placed[0]!.assignedSlot!.closest(`[part~=card-${level}]`), level).to.exist;
+      expect(placed[0]!.assignedSlot!.closest(`[part~=card-${level.replace('_', '-')}]`), level).to.exist;
     }
   });
 

@@ -93,6 +93,9 @@ const properties = [
   'result',
   'languageMenu',
   'name',
+  'required',
+  'disabled',
+  'value',
 ] as const;
 const attributes = [
   ...[
@@ -105,6 +108,8 @@ const attributes = [
     'result',
     'language-menu',
     'name',
+    'required',
+    'disabled',
     'lang',
   ],
   ...['answers', 'hidden', 'inert', 'dir', 'class', 'style', 'contenteditable', 'slot'],
@@ -263,6 +268,7 @@ const nextTask = () =>
 class Walk {
   readonly element: LegCrampInfo = document.createElement('leg-cramp-info');
   expected: Answers = {};
+  #lastSet: string | undefined;
   keysPressed = 0;
   /** Whether the first words were on the screen: from then on only they may be there. */
   #ready = false;
@@ -295,7 +301,8 @@ class Walk {
         else element.setAttribute(one.name, one.text);
         return;
       case 'property':
-        if (one.name === 'answers') this.expected = clean(values[one.value]!());
+        if (one.name === 'answers') this.#expectAnswers(clean(values[one.value]!()));
+        if (one.name === 'value') this.expected = {}; // none of the values is one of ours
         Object.assign(element, {[one.name]: values[one.value]!()});
         return;
       case 'call':
@@ -411,9 +418,20 @@ class Walk {
 
   #react(how: 'reset' | 'answers' | 'away'): void {
     if (how === 'away') return this.element.remove();
-    this.expected = how === 'reset' ? {} : clean(values['half a check']!());
-    if (how === 'reset') this.element.reset();
-    else this.element.answers = values['half a check']!();
+    if (how === 'reset') {
+      this.expected = {};
+      this.element.reset();
+    } else {
+      this.#expectAnswers(clean(values['half a check']!()));
+      this.element.answers = values['half a check']!();
+    }
+  }
+
+  /** Answers equal to those that were last set change nothing. */
+  #expectAnswers(answers: Answers): void {
+    const text = JSON.stringify(answers);
+    if (text !== this.#lastSet) this.expected = answers;
+    this.#lastSet = text;
   }
 
   /** What a reader ticks, as the browser tells it. */

@@ -35,7 +35,10 @@ describe('privacy', () => {
   it('what a reader clicks and types stays inside, what a host slots in does not', async () => {
     const element = await widget('lang="en"', '<button slot="footer">Book</button>');
     const heard: string[] = [];
-    const hear = (event: Event) => heard.push(event.type);
+    const hear = (event: Event) => {
+      const innermost = (event.composedPath()[0] as Element).getRootNode();
+      heard.push(`${event.type}${innermost === element.shadowRoot ? ' of ours' : ''}`);
+    };
     for (const type of ['click', 'input', 'change', 'submit']) document.addEventListener(type, hear);
     await walk(element, {now: ['none'], look: ['one_leg']});
     expect(heard).to.deep.equal([]);

@@ -7,10 +7,13 @@ import type {TopicId} from '../../content/topics/topic.js';
 /** Holds the check that one element's reader is in. */
 export class CheckController {
   readonly #host: ReactiveControllerHost;
+  readonly #onChange: () => void;
   #session: Session = newSession;
 
-  constructor(host: ReactiveControllerHost) {
+  /** @param onChange runs at once, before the change is on the screen */
+  constructor(host: ReactiveControllerHost, onChange: () => void) {
     this.#host = host;
+    this.#onChange = onChange;
   }
 
   get session(): Session {
@@ -26,6 +29,7 @@ export class CheckController {
   apply(action: Action): boolean {
     const before = this.#session;
     this.#session = reduce(before, action);
+    this.#onChange();
     this.#host.requestUpdate();
     return this.#session.step !== before.step || this.#session.missing;
   }

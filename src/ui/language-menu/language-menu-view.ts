@@ -15,7 +15,7 @@ export function languageMenuView({id, label, listed, chosen, choose}: LanguageMe
   const onChange = ({target}: Event) =>
     choose(((target as HTMLSelectElement).value || undefined) as Locale | undefined);
   return html`
-    <p class="field">
+    <p class="field" part="language-menu">
       <label for=${id}>${label}</label>
       <select id=${id} @change=${onChange}>
         ${listed.map((locale) => (locale ? entryView(locale, locale === chosen) : html`<option value=""></option>`))}

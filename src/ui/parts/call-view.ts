@@ -8,10 +8,12 @@ export const numberView = (number: string): TemplateResult =>
 
 /** The line on emergencies that stands in the same place at every step. */
 export const emergencyLine = (number: string | undefined): TemplateResult =>
-  html`<p class="unwell">${number ? sentenceView(ui.unwell, numberView(number)) : ui.unwellLocal()}</p>`;
+  html`<p class="unwell" part="emergency-line">
+    ${number ? sentenceView(ui.unwell, numberView(number)) : ui.unwellLocal()}
+  </p>`;
 
 /** The one big button of an emergency. */
 export const callButton = (number: string | undefined): TemplateResult =>
   number
     ? html`<a class="call" part="call" href="tel:${number}"><bdi>${ui.call(number)}</bdi></a>`
-    : html`<p class="call">${ui.callLocal()}</p>`;
+    : html`<p class="call" part="call">${ui.callLocal()}</p>`;

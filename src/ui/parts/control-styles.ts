@@ -71,7 +71,7 @@ export const controlStyles = css`
       border: 2px solid;
     }
   }
-  @container lci (inline-size < 26em) {
+  @container lci (inline-size < 23.75em) {
     .buttons > * {
       flex: 1;
     }

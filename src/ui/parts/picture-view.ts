@@ -5,7 +5,7 @@ import {pictures, type Picture, type PictureId} from '../../content/pictures/pic
 export function pictureView(id: PictureId): TemplateResult {
   const picture: Picture = pictures[id];
   return html`
-    <svg class="picture" viewBox="0 0 150 100" role="img" aria-label=${picture.description()}>
+    <svg class="picture" part="picture" viewBox="0 0 150 100" role="img" aria-label=${picture.description()}>
       <g stroke=${picture.skin}>
         <path class="limbs" d=${picture.limbs} />
         <path class="head" d=${picture.head} />

@@ -8,7 +8,7 @@ export const missingWords = (q: Question): string => (q.many ? ui.chooseMany() :
 
 /** Says what is wrong and leads to the first option. */
 export const errorSummaryView = (q: Question, headingLevel: number): TemplateResult => html`
-  <div class="error-summary" role="alert" tabindex="-1">
+  <div class="error-summary" part="error-summary" role="alert" tabindex="-1">
     ${headingView(headingLevel, ui.problem())}
     <a href="#option-0" @click=${focusFirstOption}>${missingWords(q)}</a>
   </div>

@@ -19,7 +19,7 @@ export function optionView(
   const onChange = ({target}: Event) =>
     dispatch({type: 'tick', question: id, option, on: (target as HTMLInputElement).checked});
   return html`
-    <div class="option ${isExclusive(option) ? 'apart' : ''}">
+    <div class="option ${isExclusive(option) ? 'apart' : ''}" part="option">
       <input
         id="option-${index}"
         type=${many ? 'checkbox' : 'radio'}
@@ -30,7 +30,7 @@ export function optionView(
         @change=${onChange}
       />
       <label for="option-${index}">${optionWords(id, option)}</label>
-      ${how ? html`<p class="how" id="how-${index}"><b>${ui.how()}</b> ${how()}</p>` : nothing}
+      ${how ? html`<p class="how" part="option-hint" id="how-${index}"><b>${ui.how()}</b> ${how()}</p>` : nothing}
     </div>
   `;
 }

@@ -17,7 +17,7 @@ export function questionView(id: QuestionId, model: Model): TemplateResult {
   const {session, options, region} = model;
   const headingLevel = options.headingLevel + 2;
   return html`
-    <form novalidate autocomplete="off" @submit=${preventDefault}>
+    <form part="question" novalidate autocomplete="off" @submit=${preventDefault}>
       ${session.missing ? errorSummaryView(q, headingLevel) : nothing} ${progressView(id, model)}
       ${emergencyLine(region.emergency)} ${fieldsetView(q, headingLevel, model)} ${continueView(model)}
     </form>
@@ -27,8 +27,15 @@ export function questionView(id: QuestionId, model: Model): TemplateResult {
 const preventDefault = (event: Event) => event.preventDefault();
 
 const progressView = (id: QuestionId, {session, dispatch}: Model): TemplateResult => html`
-  <p class="step">
-    <button type="button" class="quiet back" @click=${() => dispatch({type: 'back'})}>${ui.back()}</button>
+  <p class="step" part="progress">
+    <button
+      type="button"
+      class="quiet back"
+      part="button-quiet back"
+      @click=${() => dispatch({type: 'back'})}
+    >
+      ${ui.back()}
+    </button>
     <span>${ui.question(String(path(session.answers).indexOf(id) + 1))}</span>
   </p>
 `;
@@ -39,8 +46,8 @@ function fieldsetView(q: Question, headingLevel: number, model: Model): Template
   return html`
     <fieldset ?disabled=${model.disabled} aria-describedby=${missing ? 'hint error' : 'hint'}>
       <legend>${headingView(headingLevel, checkWords[q.id]!(), 'focus')}</legend>
-      <p id="hint" class="hint">${checkWords[`${q.id}.hint`]!()}</p>
-      ${missing ? html`<p id="error" class="error">${missingWords(q)}</p>` : nothing}
+      <p id="hint" class="hint" part="hint">${checkWords[`${q.id}.hint`]!()}</p>
+      ${missing ? html`<p id="error" class="error" part="error">${missingWords(q)}</p>` : nothing}
       ${picture ? pictureView(picture) : nothing}
       ${q.options.map((option, index) => optionView({question: q, option, index}, model))}
     </fieldset>

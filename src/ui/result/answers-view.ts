@@ -9,7 +9,7 @@ import type {Model} from '../widget/model.js';
 /** Every answer, each with a way to change it. */
 export const answersView = ({answers}: Outcome, model: Model, headingLevel: number): TemplateResult => html`
   ${headingView(headingLevel, ui.answers())}
-  <dl class="answers">${answers.map((answered) => answeredView(answered, model))}</dl>
+  <dl class="answers" part="answers">${answers.map((answered) => answeredView(answered, model))}</dl>
 `;
 
 function answeredView({question, options}: AnsweredQuestion, {dispatch}: Model): TemplateResult {
@@ -22,6 +22,7 @@ function answeredView({question, options}: AnsweredQuestion, {dispatch}: Model):
         <button
           type="button"
           class="quiet"
+          part="button-quiet"
           aria-label="${ui.change()}: ${title}"
           @click=${() => dispatch({type: 'change', question})}
         >

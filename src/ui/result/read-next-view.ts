@@ -20,7 +20,9 @@ export function readNextView(
       ${shown.map(
         (id) =>
           html`<li>
-            <button type="button" class="quiet" @click=${() => showTopic(id)}>${titleOf(id)}</button>
+            <button type="button" class="quiet" part="button-quiet" @click=${() => showTopic(id)}>
+              ${titleOf(id)}
+            </button>
           </li>`,
       )}
     </ul>

@@ -22,7 +22,7 @@ const leafletView = (rule: FiredRule): TemplateResult => html`
 `;
 
 const answerView = (answer: AnswerId, evidence: readonly string[]): TemplateResult => html`
-  <div class="reason">
+  <div class="reason" part="reason">
     <p><span class="hint">${ui.youSaid()}</span> ${answerWords(answer)}</p>
     ${citationsView(evidence.join(' '))}
   </div>

@@ -5,6 +5,7 @@ import {levelPolicy, type LevelPolicy} from '../../content/policy.js';
 import {ui} from '../../content/ui-words.js';
 import {callButton, numberView} from '../parts/call-view.js';
 import {headingView} from '../parts/heading-view.js';
+import {kebab} from '../parts/kebab.js';
 import {sentenceView} from '../parts/sentence-view.js';
 import type {Model} from '../widget/model.js';
 
@@ -14,7 +15,7 @@ export function resultCardView({level}: Outcome, model: Model, headingLevel: num
   const policy = levelPolicy[level];
   const heading = html`<span class="when">${time()}</span> ${title()}`;
   return html`
-    <div class="card" data-level=${level} part="card card-${level}">
+    <div class="card" data-level=${level} part="card card-${kebab(level)}">
       ${headingView(headingLevel, heading, 'card-title focus')}
       <div class="card-body">
         ${policy.callButton ? callButton(model.region.emergency) : nothing}
@@ -22,7 +23,7 @@ export function resultCardView({level}: Outcome, model: Model, headingLevel: num
           ${steps.map((step) => html`<li>${step()}</li>`)}
         </ul>
         ${adviceView(policy, model)} ${localNameView(policy, model)}
-        <slot name="care-${level.replace('_', '-')}"></slot>
+        <slot name="care-${kebab(level)}"></slot>
       </div>
     </div>
   `;

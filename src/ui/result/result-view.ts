@@ -19,7 +19,7 @@ export function resultView(outcome: Outcome<TopicId>, model: Model): TemplateRes
   const cardLevel = model.options.headingLevel + 2;
   const level = cardLevel + 1;
   return html`
-    <div class="result">
+    <div class="result" part="result">
       ${resultCardView(outcome, model, cardLevel)} ${patternsView(outcome, level)}
       ${reasonsView(outcome, level)} ${soonerView(outcome, model, level)} ${meanwhileView(outcome, level)}
       ${readNextView(outcome, model, level)} ${answersView(outcome, model, level)}
@@ -39,7 +39,16 @@ const meanwhileView = ({level}: Outcome, headingLevel: number): TemplateResult =
 
 const buttonsView = ({dispatch}: Model): TemplateResult => html`
   <p class="buttons">
-    <button type="button" class="quiet back" @click=${() => dispatch({type: 'back'})}>${ui.back()}</button>
-    <button type="button" class="secondary" @click=${() => dispatch({type: 'reset'})}>${ui.clear()}</button>
+    <button
+      type="button"
+      class="quiet back"
+      part="button-quiet back"
+      @click=${() => dispatch({type: 'back'})}
+    >
+      ${ui.back()}
+    </button>
+    <button type="button" class="secondary" part="button-secondary" @click=${() => dispatch({type: 'reset'})}>
+      ${ui.clear()}
+    </button>
   </p>
 `;

@@ -15,7 +15,7 @@ export const soonerView = (
   {region, options}: Model,
   headingLevel: number,
 ): TemplateResult => html`
-  <div class="warning">
+  <div class="warning" part="warning">
     ${headingView(headingLevel, ui.sooner())}
     <p><b>${emergencyCard.title()}</b></p>
     ${signListView(sooner)}

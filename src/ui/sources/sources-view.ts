@@ -25,7 +25,7 @@ export const topicSourcesView = (
   statements: readonly Statement[],
   onToggle: () => void,
 ): TemplateResult => html`
-  <details class="sources" @toggle=${onToggle}>
+  <details class="sources" part="sources" @toggle=${onToggle}>
     <summary>${ui.topicSources()}</summary>
     <ul>
       ${statements.map(

@@ -10,9 +10,15 @@ import type {SummaryExport} from './summary-export.js';
 export const summaryView = (model: Model, headingLevel: number): TemplateResult => html`
   ${headingView(headingLevel, ui.export())} ${secondLanguageView(model)}
   <p class="buttons">
-    <button type="button" class="secondary" @click=${model.summary.print}>${ui.print()}</button>
-    <button type="button" class="secondary" @click=${model.summary.copy}>${ui.copy()}</button>
-    <button type="button" class="secondary" @click=${model.summary.save}>${ui.save()}</button>
+    <button type="button" class="secondary" part="button-secondary" @click=${model.summary.print}>
+      ${ui.print()}
+    </button>
+    <button type="button" class="secondary" part="button-secondary" @click=${model.summary.copy}>
+      ${ui.copy()}
+    </button>
+    <button type="button" class="secondary" part="button-secondary" @click=${model.summary.save}>
+      ${ui.save()}
+    </button>
   </p>
   ${copiedView(model.summary)}
 `;

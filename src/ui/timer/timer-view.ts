@@ -10,8 +10,8 @@ interface TimerState {
 
 /** The hold timer. Screen readers announce each phase once; the seconds are for the eye. */
 export const timerView = ({phase, isRunning, toggleTimer}: TimerState): TemplateResult => html`
-  <p class="timer">
-    <button type="button" class="secondary" @click=${toggleTimer}>
+  <p class="timer" part="timer">
+    <button type="button" class="secondary" part="button-secondary" @click=${toggleTimer}>
       ${isRunning ? ui.timerStop() : ui.timerStart()}
     </button>
     <span role="status">${phase ? phaseWords(phase) : nothing}</span>

@@ -31,7 +31,7 @@ export function blockView(block: Block, level: number, inputs: TopicInputs): Tem
         ${block.statements.map(item)}
       </ol>`;
     case 'warning':
-      return html`<div class="warning">${block.statements.map(paragraph)}</div>`;
+      return html`<div class="warning" part="warning">${block.statements.map(paragraph)}</div>`;
     case 'comparison':
       return html`${block.rows.map((row) => comparisonView(row, level))}`;
     case 'card':
@@ -41,7 +41,7 @@ export function blockView(block: Block, level: number, inputs: TopicInputs): Tem
 }
 
 const comparisonView = ({name, feels, eases, act}: Comparison, level: number): TemplateResult => html`
-  <div class="comparison">
+  <div class="comparison" part="comparison">
     ${headingView(level, name())}
     <dl>
       <dt>${ui.feels()}</dt>

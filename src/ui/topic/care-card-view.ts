@@ -4,6 +4,7 @@ import {checkWords} from '../../content/check-words.js';
 import type {Card, EmergencyCard, Statement} from '../../content/topics/topic.js';
 import {callButton} from '../parts/call-view.js';
 import {headingView} from '../parts/heading-view.js';
+import {kebab} from '../parts/kebab.js';
 import {signsOn} from './topic-statements.js';
 
 /** A care card: how soon to get help, and for which signs. */
@@ -15,7 +16,7 @@ export function careCardView(
   const isEmergency = card.kind === 'emergency-card';
   const level = isEmergency ? 'emergency' : card.level;
   return html`
-    <div class="card" data-level=${level} part="card card-${level}">
+    <div class="card" data-level=${level} part="card card-${kebab(level)}">
       ${headingView(headingLevel, card.title(), 'card-title')}
       <div class="card-body">
         ${signListView(signsOn(card), isEmergency ? [] : card.statements)}

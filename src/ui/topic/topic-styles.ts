@@ -70,7 +70,7 @@ export const topicStyles = css`
       display: none;
     }
   }
-  @container lci (inline-size > 34em) {
+  @container lci (inline-size > 31em) {
     .comparison dl {
       display: grid;
       grid-template-columns: 9em 1fr;

@@ -14,7 +14,7 @@ export function topicView(topic: Topic, inputs: TopicInputs): TemplateResult {
   return html`
     <details class="topic" part="topic" id="topic-${id}" ?open=${openTopics.includes(id)}>
       <summary part="topic-summary">${headingView(inputs.headingLevel, title())}</summary>
-      <div class="topic-body">${inputs.isBuilt ? bodyView(topic, inputs) : nothing}</div>
+      <div class="topic-body" part="topic-body">${inputs.isBuilt ? bodyView(topic, inputs) : nothing}</div>
     </details>
   `;
 }

@@ -3,18 +3,29 @@ import {css} from 'lit';
 /** The frame of the widget and the elements that all its pieces share. */
 export const widgetStyles = css`
   :host {
-    display: block !important;
-    container: lci / inline-size !important;
-    inline-size: 100%;
+    display: block;
     max-inline-size: var(--leg-cramp-max-width, 46em);
   }
-  :host([hidden]) {
-    display: none !important;
+  :host([hidden]:not([hidden='until-found' i])) {
+    display: none;
+  }
+  .page {
+    container: lci / inline-size;
+  }
+  /* A container has no width of its own. This gives the widget one where its parent shrinks to fit: that of its longest
+     sentences, and where it is narrow that of a long word. */
+  .root::before {
+    content: '';
+    display: grid;
+    grid-template-columns: minmax(12em, 80em);
+    block-size: 0;
+    overflow: hidden;
   }
   * {
     box-sizing: border-box;
   }
   .root {
+    display: flow-root;
     font-weight: 400;
     font-size: max(var(--leg-cramp-font-size, 1em), 16px);
     line-height: var(--leg-cramp-line-height, 1.5);
@@ -30,7 +41,7 @@ export const widgetStyles = css`
     color: var(--_text);
     border: var(--leg-cramp-border-width, 1px) solid var(--leg-cramp-border-color, var(--_line));
     border-radius: var(--_radius);
-    padding: var(--leg-cramp-padding, clamp(1em, 4cqi, 1.75em));
+    padding: var(--leg-cramp-padding, clamp(1em, 4%, 1.75em));
   }
   :is(:lang(ar), :lang(fa), :lang(ur), :lang(th), :lang(hi), :lang(bn)) {
     line-height: 1.8;
@@ -44,7 +55,7 @@ export const widgetStyles = css`
     text-wrap: balance;
   }
   .title {
-    font-size: clamp(1.6em, 7cqi, 2.25em);
+    font-size: clamp(1.6em, 7.6cqi, 2.25em);
     margin: 0;
   }
   .lead {

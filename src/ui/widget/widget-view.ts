@@ -23,14 +23,16 @@ export function widgetView(model: Model): TemplateResult {
       dir=${directionOf(locale)}
       aria-label=${options.label || ui.region()}
     >
-      ${options.languageMenu ? ownLanguageView(model) : nothing} ${noticesView(model)}
-      <slot name="brand"></slot>
-      <header>
-        ${headingView(options.headingLevel, ui.title(), 'title')}
-        <p class="lead">${ui.lead()}</p>
-      </header>
-      ${topics.beforeCheck} ${options.view === 'info' ? nothing : checkView(model)} ${topics.afterCheck}
-      ${footerView(model)}
+      <div class="page">
+        ${options.languageMenu ? ownLanguageView(model) : nothing} ${noticesView(model)}
+        <slot name="brand"></slot>
+        <header>
+          ${headingView(options.headingLevel, ui.title(), 'title')}
+          <p class="lead" part="lead">${ui.lead()}</p>
+        </header>
+        ${topics.beforeCheck} ${options.view === 'info' ? nothing : checkView(model)} ${topics.afterCheck}
+        ${footerView(model)}
+      </div>
     </section>
   `;
 }
@@ -45,12 +47,12 @@ const ownLanguageView = ({locale, chooseLocale}: Model) =>
   });
 
 const noticesView = ({englishInstead, overdue}: Model) => html`
-  ${englishInstead ? html`<p class="notice" role="status">${ui.englishInstead()}</p>` : nothing}
-  ${overdue ? html`<p class="notice">${ui.overdue()}</p>` : nothing}
+  ${englishInstead ? html`<p class="notice" part="notice" role="status">${ui.englishInstead()}</p>` : nothing}
+  ${overdue ? html`<p class="notice" part="notice">${ui.overdue()}</p>` : nothing}
 `;
 
 const footerView = ({outcome, inForm}: Model) => html`
-  <footer>
+  <footer part="footer">
     ${outcome && !levelPolicy[outcome.level].stayInformed ? nothing : html`<slot name="stay-informed"></slot>`}
     <slot name="disclosure"></slot>
     <slot name="footer"></slot>

@@ -1,0 +1,140 @@
+import {LitElement} from 'lit';
+import {LibraryField} from './library-field.js';
+import {defineReflections, flag, presence, text} from './reflect.js';
+
+const reflections = {name: text('name'), required: flag('required'), disabled: presence('disabled')};
+
+/** A field of a form, with what the platform gives its own fields. */
+export abstract class FormField extends LitElement {
+  static readonly formAssociated = true;
+
+  static {
+    defineReflections(this.prototype, reflections);
+  }
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'name', 'required'];
+  }
+
+  /**
+   * Makes the element a field of its form: JSON of `version`, `level`, `reasons`, `answers`. Default: none.
+   * @attr
+   */
+  declare name: string;
+  /**
+   * The form waits for the result of the check, where the check is shown. Default: off.
+   * @attr
+   */
+  declare required: boolean;
+  /**
+   * The check cannot be answered, and the form neither asks for it nor sends it. Default: off.
+   * @attr
+   */
+  declare disabled: boolean;
+
+  // The DOM of a test environment has no internals, or not all of them.
+  readonly #internals: Partial<ElementInternals> = (this as Partial<HTMLElement>).attachInternals?.() ?? {};
+  readonly #libraryField = new LibraryField(this);
+  #isDisabled = false;
+  #missing = '';
+  #customError = '';
+
+  /** What the form sends. */
+  abstract value: string;
+
+  abstract reset(): void;
+
+  /** Where focus goes. */
+  protected abstract get focusTarget(): HTMLElement | null;
+
+  /** The form that this element belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form ?? null;
+  }
+
+  /** `leg-cramp-info`, for code that tells fields apart. */
+  get type(): string {
+    return this.localName;
+  }
+
+  /** What is wrong: `valueMissing` for an unfinished check that is `required`. */
+  get validity(): ValidityState {
+    return this.#internals.validity!;
+  }
+
+  /** What is wrong, in the reader's language. Empty for nothing. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage ?? '';
+  }
+
+  /** Whether the form checks this field: not while it is disabled. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate ?? false;
+  }
+
+  /** Whether the field is valid. Fires `invalid` if it is not. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity?.() ?? true;
+  }
+
+  /** As `checkValidity()`; also moves focus to the check and says what is wrong. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity?.() ?? true;
+  }
+
+  /** Makes the field invalid for a reason of your own. An empty text takes that back. */
+  setCustomValidity(message: string): void {
+    this.#customError = message;
+    this.#setValidity();
+  }
+
+  /** Moves focus to where the reader is in the check; where there is no check, to the first control. */
+  override focus(options?: FocusOptions): void {
+    const {focusTarget} = this;
+    if (focusTarget) focusTarget.focus(options);
+    else super.focus(options);
+  }
+
+  formAssociatedCallback(): void {
+    this.requestUpdate();
+  }
+
+  formDisabledCallback(isDisabled: boolean): void {
+    this.#isDisabled = isDisabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.reset();
+  }
+
+  /** Whether the element, its fieldset or another around it is disabled. */
+  protected get isDisabled(): boolean {
+    return this.#isDisabled;
+  }
+
+  /**
+   * Tells the form the value, and what it still needs.
+   *
+   * @param missing in words for the reader; empty for nothing
+   */
+  protected publish(missing: string): void {
+    const {name, value, form, isDisabled} = this;
+    this.#internals.setFormValue?.(value || null, null); // no state for the browser to restore
+    this.#libraryField.show(name, form && name ? value : '', isDisabled);
+    this.setMissing(missing);
+  }
+
+  protected setMissing(words: string): void {
+    this.#missing = words;
+    this.#setValidity();
+  }
+
+  #setValidity(): void {
+    this.#internals.setValidity?.(
+      {valueMissing: !!this.#missing, customError: !!this.#customError},
+      this.#customError || this.#missing,
+      this.focusTarget ?? undefined,
+    );
+  }
+}
