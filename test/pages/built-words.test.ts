@@ -180,7 +180,12 @@ describe('every built file says what its sources say', () => {
         await inBoth(tab, openAll);
         await compare(JSON.stringify(attributes));
       }
-      await inBoth(tab, set, {name: null, region: 'GB'});
+      await inBoth(tab, set, {required: ''});
+      const [missing, told] = await tab.$$eval('leg-cramp-info', (widgets) =>
+        widgets.map((widget) => (widget as Widget & {validationMessage: string}).validationMessage),
+      );
+      expect(missing).to.equal(toEnglish(told!, seen));
+      await inBoth(tab, set, {required: null, name: null, region: 'GB'});
       for (let place = 0; place < questions.length; place++) {
         const {id} = questions[place]!;
         const before = Object.fromEntries(questions.slice(0, place).map((each) => [each.id, 'not_sure']));

@@ -14,7 +14,7 @@ export async function widgetsSeen(tab: Page): Promise<readonly Seen[]> {
     const seen = JSON.stringify(await tab.evaluate(look));
     if (seen === last) break;
     last = seen;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 150));
   }
   return JSON.parse(last) as Seen[];
 }
