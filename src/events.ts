@@ -36,17 +36,22 @@ declare global {
 }
 
 /**
- * The engine's own class: old libraries put another thing in `window.CustomEvent` or `window.Event`, and what the usual
+ * The engine's own classes: old libraries put another thing in `window.CustomEvent` or `window.Event`, and what the usual
  * polyfills create does not leave a shadow root.
  */
-const eventClass = (): typeof CustomEvent =>
-  (Object.getPrototypeOf(document.createEvent('CustomEvent')) as {constructor: typeof CustomEvent})
-    .constructor;
+const classOf = <Kind extends 'Event' | 'CustomEvent'>(kind: Kind): (typeof globalThis)[Kind] =>
+  (Object.getPrototypeOf(document.createEvent(kind)) as {constructor: (typeof globalThis)[Kind]}).constructor;
 
 export function announce<Name extends LegCrampEventName>(
   from: EventTarget,
   name: Name,
   detail: LegCrampEventDetails[Name],
 ): void {
-  from.dispatchEvent(new (eventClass())(name, {detail, bubbles: true, composed: true}));
+  from.dispatchEvent(new (classOf('CustomEvent'))(name, {detail, bubbles: true, composed: true}));
+}
+
+/** What a field of the platform fires when a reader has changed it. */
+export function announceChange(from: EventTarget): void {
+  for (const type of ['input', 'change'])
+    from.dispatchEvent(new (classOf('Event'))(type, {bubbles: true, composed: type === 'input'}));
 }

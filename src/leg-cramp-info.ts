@@ -10,7 +10,7 @@ import {regionFor} from './content/regions/regions.js';
 import {topics} from './content/topics/index.js';
 import type {TopicId} from './content/topics/topic.js';
 import {ui} from './content/ui-words.js';
-import {announce} from './events.js';
+import {announce, announceChange} from './events.js';
 import {toResponse, type OwnResponseOptions} from './fhir/response.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
 import {earlyProperties, OptionsElement} from './options-element.js';
@@ -166,14 +166,6 @@ export class LegCrampInfo extends OptionsElement {
     this.#check.apply({type: 'restore', answers});
   }
 
-  /** What the form sends. Empty before the first answer. Setting it restores the answers in it; an empty one clears them. */
-  get value(): string {
-    return fieldValueOf(this.#check.session, this.#outcome) ?? '';
-  }
-  set value(raw: unknown) {
-    if (raw !== this.value) this.#check.apply({type: 'restore', answers: answersOfField(raw)});
-  }
-
   /** The language on the screen. None before the first words are there. */
   get locale(): Locale | undefined {
     return this.#language.locale;
@@ -287,6 +279,14 @@ export class LegCrampInfo extends OptionsElement {
     return find(currentStep) ?? find('a, button, select, summary');
   }
 
+  protected override get fieldValue(): string {
+    return fieldValueOf(this.#check.session, this.#outcome) ?? '';
+  }
+
+  protected override restoreField(value: unknown): void {
+    this.#check.apply({type: 'restore', answers: answersOfField(value)});
+  }
+
   /** A form cannot wait for a check that is not on the screen. */
   #publish(): void {
     const isOpen = this.required && this.view !== 'info' && !this.#outcome;
@@ -303,7 +303,7 @@ export class LegCrampInfo extends OptionsElement {
       overdue: isOverdue(new Date()),
       session: this.#check.session,
       outcome: this.#outcome,
-      inForm: !!this.name && !!this.form,
+      inForm: this.isInForm,
       disabled: this.isDisabled,
       summary: this.#summary,
       timer: this.#timer,
@@ -318,10 +318,12 @@ export class LegCrampInfo extends OptionsElement {
   /** What a reader does. Renders synchronously so that focus can move to the new step. */
   #dispatch(action: Action): void {
     const {step} = this.#check.session;
+    const value = this.publishedValue;
     const hasMoved = this.#check.apply(action);
     if (hasMoved) this.#summary.copied = undefined;
     this.performUpdate();
     if (hasMoved) moveFocus(this.renderRoot, currentStep);
+    if (this.isInForm && this.publishedValue !== value) announceChange(this);
     if (action.type === 'start') announce(this, 'leg-cramp-check-start', null);
     if (action.type === 'reset') announce(this, 'leg-cramp-check-reset', null);
     if (this.#check.session.step === 'result' && step !== 'result')

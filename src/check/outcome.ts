@@ -122,7 +122,12 @@ export function checkStateOf(outcome: Outcome | undefined): CheckState {
 /** The value of the form field, as JSON. None before the first answer. */
 export function fieldValueOf({answers}: Session, outcome: Outcome | undefined): string | null {
   const {version, level, reasons} = checkStateOf(outcome);
-  return Object.keys(answers).length ? JSON.stringify({version, level, reasons, answers}) : null;
+  return Object.keys(answers).length ? JSON.stringify({version, level, reasons, answers}, asItIs) : null;
+}
+
+/** Prototype.js 1.6 gives arrays a `toJSON` that makes them text. */
+function asItIs(this: Readonly<Record<string, unknown>>, key: string): unknown {
+  return this[key];
 }
 
 /** The answers in the value of a form field. None in anything else. */

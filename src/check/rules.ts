@@ -99,8 +99,6 @@ export const rules: readonly Rule[] = table;
 /** The rule with this id. */
 export const ruleOf = (id: string): Rule => rules.find((rule) => rule.id === id)!;
 
-/** The most urgent level that any of these rules asks for. */
+/** The most urgent level that any of these rules asks for. Old Prototype.js replaces `reduce`. */
 export const highestLevel = (fired: readonly Rule[]): Level =>
-  fired
-    .map(({level}) => level)
-    .reduce((highest, level) => (levels.indexOf(level) > levels.indexOf(highest) ? level : highest));
+  levels.filter((level) => fired.some((rule) => rule.level === level)).at(-1)!;

@@ -1,8 +1,8 @@
 import {LitElement} from 'lit';
-import {LibraryField} from './library-field.js';
-import {defineReflections, flag, presence, text} from './reflect.js';
+import {LibraryField, passOver, take} from './library-field.js';
+import {defineReflections, flag, presence, writeText} from './reflect.js';
 
-const reflections = {name: text('name'), required: flag('required'), disabled: presence('disabled')};
+const reflections = {required: flag('required'), disabled: presence('disabled')};
 
 /** A field of a form, with what the platform gives its own fields. */
 export abstract class FormField extends LitElement {
@@ -16,11 +16,6 @@ export abstract class FormField extends LitElement {
     return [...super.observedAttributes, 'name', 'required'];
   }
 
-  /**
-   * Makes the element a field of its form: JSON of `version`, `level`, `reasons`, `answers`. Default: none.
-   * @attr
-   */
-  declare name: string;
   /**
    * The form waits for the result of the check, where the check is shown. Default: off.
    * @attr
@@ -38,14 +33,54 @@ export abstract class FormField extends LitElement {
   #isDisabled = false;
   #missing = '';
   #customError = '';
-
-  /** What the form sends. */
-  abstract value: string;
+  #publishedValue = '';
 
   abstract reset(): void;
 
+  /** What the form sends. */
+  protected abstract get fieldValue(): string;
+
+  /** Takes what the page has set as `value`. */
+  protected abstract restoreField(value: unknown): void;
+
   /** Where focus goes. */
   protected abstract get focusTarget(): HTMLElement | null;
+
+  /**
+   * Makes the element a field of its form: JSON of `version`, `level`, `reasons`, `answers`. Default: none.
+   * @attr
+   */
+  get name(): string {
+    take(this);
+    return this.getAttribute('name') ?? '';
+  }
+  set name(value: unknown) {
+    const name = writeText(value);
+    if (name === undefined) this.removeAttribute('name');
+    else this.setAttribute('name', name);
+  }
+
+  /**
+   * What the form sends. Empty before the first answer. Setting it restores the answers in it; an empty one clears them.
+   * When a reader changes it, a named element in a form fires `input` and `change`, as any field.
+   */
+  get value(): string {
+    take(this);
+    return this.fieldValue;
+  }
+  set value(value: unknown) {
+    if (value !== this.fieldValue) this.restoreField(value);
+  }
+
+  override get nodeName(): string {
+    passOver(this);
+    return super.nodeName;
+  }
+
+  override get tagName(): string {
+    passOver(this);
+    return super.tagName;
+  }
 
   /** The form that this element belongs to. */
   get form(): HTMLFormElement | null {
@@ -96,11 +131,13 @@ export abstract class FormField extends LitElement {
   }
 
   formAssociatedCallback(): void {
+    this.#libraryField.follow(this.#isDisabled);
     this.requestUpdate();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
+    this.#libraryField.follow(isDisabled);
     this.requestUpdate();
   }
 
@@ -113,15 +150,25 @@ export abstract class FormField extends LitElement {
     return this.#isDisabled;
   }
 
+  /** Whether the answers go with a form. */
+  protected get isInForm(): boolean {
+    return !!this.getAttribute('name') && !!this.form;
+  }
+
+  /** The value as the form knows it. */
+  protected get publishedValue(): string {
+    return this.#publishedValue;
+  }
+
   /**
    * Tells the form the value, and what it still needs.
    *
    * @param missing in words for the reader; empty for nothing
    */
   protected publish(missing: string): void {
-    const {name, value, form, isDisabled} = this;
+    const value = (this.#publishedValue = this.fieldValue);
     this.#internals.setFormValue?.(value || null, null); // no state for the browser to restore
-    this.#libraryField.show(name, form && name ? value : '', isDisabled);
+    this.#libraryField.show(this.isInForm ? value : '', this.#isDisabled);
     this.setMissing(missing);
   }
 

@@ -2,7 +2,10 @@
 const slotName = 'leg-cramp-field';
 
 /** As on the check itself: session-replay tools are to record nothing of it. */
-const masks = {
+const attributes = {
+  slot: slotName,
+  hidden: '',
+  autocomplete: 'off', // browsers are to restore nothing
   class: 'fs-exclude ph-no-capture rr-block sentry-block',
   'data-hj-suppress': '',
   'data-private': '',
@@ -10,16 +13,27 @@ const masks = {
   'data-dd-privacy': 'hidden',
 };
 
+/** Elements that some code is taking for the field itself. */
+const taken = new WeakSet<HTMLElement>();
+
+/** For the rest of the task, or until somebody passes the element over, what stands in for it has no name. */
+export function take(element: HTMLElement): void {
+  taken.add(element);
+  queueMicrotask(() => passOver(element));
+}
+
+export const passOver = (element: HTMLElement): unknown => taken.delete(element);
+
 /**
- * The value of a form field for libraries that know fields by tag, such as jQuery: a text area among the children of the
- * element. Each library must find either this one or the element itself:
+ * The value of a form field for libraries that know fields by tag, such as jQuery, MooTools or Unpoly: a text area among
+ * the children of the element. Whatever sends a form must find either this one or the element itself:
  *
  * - The name is a property only, so the browser, FormData and htmx leave it out, and `form.elements` finds the element.
- * - Rails UJS reads properties, but skips whatever is in a disabled fieldset. In its legend nothing is disabled.
+ * - Code that sends every named field comes to the element first, and reads its name or value: it takes the element.
+ * - Code that then asks for its tag passes it over: what stands in for it has a name again.
  */
 export class LibraryField {
   readonly #host: HTMLElement;
-  #box: HTMLFieldSetElement | undefined;
   #field: HTMLTextAreaElement | undefined;
 
   constructor(host: HTMLElement) {
@@ -27,28 +41,31 @@ export class LibraryField {
   }
 
   /** There only while there is something to send: what owns the children may compare them when the page loads. */
-  show(name: string, value: string, isDisabled: boolean): void {
+  show(value: string, isDisabled: boolean): void {
     for (const other of this.#host.querySelectorAll(`:scope > [slot=${slotName}]`))
-      if (other !== this.#box || !value) other.remove(); // a copy of the element has a copy
+      if (other !== this.#field || !value) other.remove(); // a copy of the element has a copy
     if (!value) return;
     const field = (this.#field ??= this.#create());
-    Object.defineProperty(field, 'name', {value: name, configurable: true});
-    field.disabled = isDisabled;
     field.value = value;
-    if (this.#box?.parentNode !== this.#host) this.#host.append(this.#box!);
+    this.follow(isDisabled);
+    if (field.parentNode !== this.#host) this.#host.append(field);
+  }
+
+  /** Is disabled with the element, and belongs to the same form. */
+  follow(isDisabled: boolean): void {
+    if (!this.#field) return;
+    this.#field.disabled = isDisabled;
+    const form = this.#host.getAttribute('form');
+    if (form === null) this.#field.removeAttribute('form');
+    else this.#field.setAttribute('form', form);
   }
 
   #create(): HTMLTextAreaElement {
-    const {ownerDocument: document} = this.#host;
-    this.#box = document.createElement('fieldset');
-    for (const [name, text] of Object.entries(masks)) this.#box.setAttribute(name, text);
-    this.#box.slot = slotName;
-    this.#box.hidden = this.#box.disabled = true;
-    const field = document.createElement('textarea');
-    field.autocomplete = 'off'; // browsers are to restore nothing
-    const legend = document.createElement('legend');
-    legend.append(field);
-    this.#box.append(legend);
-    return field;
+    const host = this.#host;
+    const field = host.ownerDocument.createElement('textarea');
+    for (const [name, text] of Object.entries(attributes)) field.setAttribute(name, text);
+    return Object.defineProperty(field, 'name', {
+      get: () => (taken.has(host) ? '' : (host.getAttribute('name') ?? '')),
+    });
   }
 }

@@ -1,5 +1,5 @@
 import {readFile} from 'node:fs/promises';
-import {createServer, type Server} from 'node:http';
+import {createServer, type IncomingMessage, type Server} from 'node:http';
 import type {AddressInfo} from 'node:net';
 import {extname, join, normalize} from 'node:path';
 
@@ -21,16 +21,20 @@ export const never = Symbol('never');
 /** In place of a file: there is none. */
 export const missing = Symbol('missing');
 
+/** In place of a file: what answers a request. */
+export type Responder = (request: IncomingMessage) => string | Promise<string>;
+
 /** Serves the repository as a plain web host would. `headers` may add to each answer, `pages` stand for files. */
 export async function serve(
   headers: Readonly<Record<string, string>> = {},
-  pages: Readonly<Record<string, string | symbol>> = {},
+  pages: Readonly<Record<string, string | symbol | Responder>> = {},
 ): Promise<Site> {
   const server: Server = createServer((request, response) => {
     const {pathname} = new URL(request.url ?? '/', 'http://localhost');
     void (async () => {
       try {
-        const body = pages[pathname] ?? (await readFile(join('.', normalize(pathname))));
+        const page = pages[pathname] ?? (await readFile(join('.', normalize(pathname))));
+        const body = typeof page === 'function' ? await page(request) : page;
         if (body === never) return;
         if (typeof body === 'symbol') throw new Error('missing');
         response.writeHead(200, {

@@ -1,0 +1,208 @@
+import type {IncomingMessage} from 'node:http';
+import {expect} from 'chai';
+import type {Page} from 'puppeteer-core';
+import {stage, watch} from '../support/browser.js';
+import {bundle} from '../support/bundle.js';
+
+const module = (file: string) => `<script src="/node_modules/${file}"></script>`;
+const jQuery = module('jquery/dist/jquery.min.js');
+
+/** How a library sends a form. What `read` gives, the page itself sends; else the form is submitted. */
+interface Way {
+  readonly head?: string;
+  readonly form?: string;
+  readonly read?: string;
+  /** In place of a form in the page. */
+  readonly app?: string;
+  /** It sends an empty text for a field without a value, as it does for one of the platform. */
+  readonly sendsEmpty?: boolean;
+  /** It does not ask whether a fieldset is disabled, whatever the field. */
+  readonly ignoresFieldset?: boolean;
+}
+
+const react = (field: string, options = '') => `
+  import {createElement as h} from 'react';
+  import {createRoot} from 'react-dom/client';
+  import {Controller, useForm} from 'react-hook-form';
+  function App() {
+    const {register, control, handleSubmit, reset} = useForm(${options});
+    const send = ({cramps}) => void fetch('/send', {method: 'POST', body: new URLSearchParams(cramps === undefined ? {} : {cramps})});
+    return h('form', {onSubmit: handleSubmit(send)},
+      h('fieldset', null, ${field}),
+      h('button', {id: 'send'}, 'Send'),
+      h('button', {id: 'clear', type: 'button', onClick: () => reset()}, 'Reset'));
+  }
+  createRoot(document.querySelector('#app')).render(h(App));`;
+
+const ways: Readonly<Record<string, Way>> = {
+  'native GET': {form: 'action="/send" target="answer"'},
+  'native POST': {form: 'action="/send" method="post" target="answer"'},
+  'native POST, multipart': {
+    form: 'action="/send" method="post" target="answer" enctype="multipart/form-data"',
+  },
+  'fetch(new FormData)': {
+    form: `onsubmit="event.preventDefault(); fetch('/send', {method: 'POST', body: new FormData(this)})"`,
+  },
+  'form.elements, one by one': {
+    read: "(() => { const sent = []; for (const field of form.elements) if (field.name && !field.matches(':disabled')) sent.push([field.name, field.value]); return sent; })()",
+    sendsEmpty: true,
+  },
+  'form.elements, filtered': {
+    read: "[...form.elements].filter((field) => field.name && !field.matches(':disabled')).map((field) => [field.name, field.value])",
+    sendsEmpty: true,
+  },
+  'form.elements by tag, as form-serialize does': {
+    read: "[...form.elements].filter((field) => !field.matches(':disabled') && field.name && /^(input|select|textarea)/i.test(field.nodeName)).map((field) => [field.name, field.value])",
+  },
+  'form.elements by a list of tags': {
+    read: "(() => { const sent = []; for (const field of form.elements) { if (!field.name || field.matches(':disabled')) continue; switch (field.tagName) { case 'INPUT': case 'TEXTAREA': sent.push([field.name, field.value]); } } return sent; })()",
+  },
+  'fields by tag, as MooTools and Prototype do': {
+    read: "[...form.querySelectorAll('input, select, textarea')].filter((field) => !field.disabled && !field.matches(':disabled') && field.name).map((field) => [field.name, field.value])",
+  },
+  'jQuery 3 serialize': {head: jQuery, read: '$(form).serialize()'},
+  'jQuery 3 serialize of fields': {head: jQuery, read: "$(form).find(':input').serialize()"},
+  'jQuery 3 serializeArray': {
+    head: jQuery,
+    read: '$(form).serializeArray().map(({name, value}) => [name, value])',
+  },
+  'jQuery Form': {
+    head: jQuery + module('jquery-form/dist/jquery.form.min.js'),
+    read: '$(form).formSerialize()',
+    sendsEmpty: true,
+    ignoresFieldset: true,
+  },
+  'Rails UJS': {
+    head: module('@rails/ujs/app/assets/javascripts/rails-ujs.js'),
+    form: 'action="/send" method="post" data-remote="true"',
+    sendsEmpty: true,
+  },
+  'htmx 1': {head: module('htmx1/dist/htmx.min.js'), form: 'hx-post="/send" hx-swap="none"', sendsEmpty: true},
+  'htmx 2': {head: module('htmx.org/dist/htmx.min.js'), form: 'hx-post="/send" hx-swap="none"'},
+  Unpoly: {
+    head: module('unpoly/unpoly.min.js'),
+    form: 'action="/send" method="post" up-submit up-target="#answer"',
+  },
+  'React Hook Form, register': {app: react("h('leg-cramp-info', {lang: 'en', ...register('cramps')})"), sendsEmpty: true},
+  'React Hook Form, Controller': {
+    app: react(
+      "h(Controller, {name: 'cramps', control, render: ({field}) => h('leg-cramp-info', {lang: 'en', ...field})})",
+      "{defaultValues: {cramps: ''}}",
+    ),
+    sendsEmpty: true,
+  },
+};
+
+const page = ({head = '', form = '', app}: Way) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+  <title>x</title><link rel="icon" href="data:,">${head}<script src="/dist/leg-cramp-info.min.js"></script></head>
+  <body><div id="app">${
+    app
+      ? ''
+      : `<form id="form" ${form}><fieldset><leg-cramp-info lang="en" name="cramps"></leg-cramp-info></fieldset>
+         <button id="send">Send</button></form>`
+  }</div><div id="answer"></div><iframe name="answer"></iframe>${app ? '<script src="/app.js"></script>' : ''}</body></html>`;
+
+type Field = readonly [name: string, value: string];
+
+/** What a request carries, in its address or its body. */
+async function fieldsOf(request: IncomingMessage): Promise<readonly Field[]> {
+  const {searchParams} = new URL(request.url ?? '/', 'http://localhost');
+  const body = Buffer.concat(await request.toArray());
+  const headers = {'content-type': request.headers['content-type'] ?? ''};
+  const form = body.length ? await new Response(body, {headers}).formData() : [];
+  return [...searchParams, ...form].map(([name, value]) => [name, String(value)]);
+}
+
+type Widget = HTMLElement & {readonly value: string; readonly updateComplete: Promise<unknown>};
+
+/** A reader's clicks, as a mouse makes them. */
+async function tick(tab: Page, ...options: readonly string[]) {
+  for (const option of options) await tab.click(`leg-cramp-info >>> .check [value=${option}]`);
+  await tab.click('leg-cramp-info >>> .check .primary');
+}
+
+const shown = (tab: Page) =>
+  tab.waitForFunction(() => document.querySelector('leg-cramp-info')?.shadowRoot?.querySelector('.check .primary'));
+const valueIn = (tab: Page) => tab.$eval('leg-cramp-info', (element) => (element as Widget).value);
+
+describe('a form with a check', () => {
+  const {newPage, host} = stage();
+
+  /** A page that sends its form, and what then arrives. */
+  async function open(way: Way) {
+    const arrived: (readonly Field[])[] = [];
+    let onArrival = () => {};
+    const site = await host({
+      '/page.html': page(way),
+      ...(way.app && {'/app.js': bundle(way.app)}),
+      '/send': async (request) => {
+        arrived.push(await fieldsOf(request));
+        onArrival();
+        return '<!doctype html><title>x</title><div id="answer">Thanks</div>';
+      },
+    });
+    const tab = await newPage();
+    const {complaints} = watch(tab);
+    await tab.goto(`${site.address}/page.html`);
+    await shown(tab);
+
+    const send = async () => {
+      if (way.read)
+        return [...new URLSearchParams((await tab.evaluate(`String(new URLSearchParams(${way.read}))`)) as string)];
+      const arrival = new Promise<void>((resolve, reject) => {
+        onArrival = resolve;
+        setTimeout(() => reject(new Error('Nothing was sent')), 5000);
+      });
+      await tab.click('#send');
+      await arrival;
+      return arrived.at(-1)!;
+    };
+    return {tab, send, complaints};
+  }
+
+  for (const [name, way] of Object.entries(ways))
+    it(`${name}: sends the value exactly once, and nothing while it is disabled or after a reset`, async () => {
+      const {tab, send, complaints} = await open(way);
+      const set = async (script: string) => {
+        await tab.evaluate(`{const element = document.querySelector('leg-cramp-info'); const {form} = element; ${script}}`);
+      };
+      const sent: Record<string, readonly Field[]> = {};
+      const values: Record<string, readonly Field[]> = {};
+      const nothing: readonly Field[] = way.sendsEmpty ? [['cramps', '']] : [];
+      const step = async (what: string, expected: readonly Field[]) => {
+        sent[what] = (await send()).filter(([field]) => field === 'cramps');
+        values[what] = expected;
+      };
+
+      await step('before any answer', nothing);
+      await tab.click('leg-cramp-info >>> .check .primary');
+      await tick(tab, 'none');
+      const unfinished = await valueIn(tab);
+      expect(JSON.parse(unfinished)).to.deep.include({answers: {now: ['none']}}).and.not.to.have.property('level');
+      await step('unfinished', [['cramps', unfinished]]);
+      await tab.click('leg-cramp-info >>> .check .back');
+      await tick(tab, 'none', 'cold');
+      const finished = await valueIn(tab);
+      expect(JSON.parse(finished)).to.deep.include({level: 'emergency', answers: {now: ['cold']}});
+      await step('finished', [['cramps', finished]]);
+      if (!way.app) {
+        await set('element.disabled = true');
+        await step('disabled', []);
+        await set("element.disabled = false; form.querySelector('fieldset').disabled = true");
+        await step('in a disabled fieldset', way.ignoresFieldset ? [['cramps', finished]] : []);
+        await set("form.querySelector('fieldset').disabled = false");
+        await step('enabled again', [['cramps', finished]]);
+      }
+      if (way.app) await tab.click('#clear');
+      else await set('form.reset()');
+      await step('after a reset', nothing);
+      if (process.env.TABLE)
+        console.log(
+          `${name} | ${Object.entries(sent)
+            .map(([what, fields]) => `${what}: ${fields.map(([, value]) => value.replace(/"version":"[^"]*",/, '') || "''").join(' AND ') || '–'}`)
+            .join(' | ')}`,
+        );
+      expect(sent).to.deep.equal(values);
+      expect(complaints).to.deep.equal([]);
+    });
+});
