@@ -132,13 +132,7 @@ export class LegCrampInfo extends OptionsElement {
       : announce(this, 'leg-cramp-language-change', {locale: this.#language.locale ?? 'en'}),
   );
   readonly #closedTopics = new ClosedTopics(this);
-  readonly #check = new CheckController(this, () => {
-    try {
-      this.#publish();
-    } catch {
-      // The update that follows meets the same error and reports it.
-    }
-  });
+  readonly #check = new CheckController(this, () => this.#publishNow());
   readonly #openedSources = new OpenedSources(this);
   readonly #timer = new HoldTimer(this);
   readonly #summary = new SummaryExport(this, (second) =>
@@ -179,6 +173,7 @@ export class LegCrampInfo extends OptionsElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang' && this.isConnected) this.#language.refresh();
+    if (before !== after) this.#publishNow();
   }
 
   adoptedCallback(): void {
@@ -293,6 +288,15 @@ export class LegCrampInfo extends OptionsElement {
     this.publish(isOpen ? withLocale(this.locale ?? 'en', ui.required) : '');
   }
 
+  /** Before the next update: a form may be sent at once. */
+  #publishNow(): void {
+    try {
+      this.#publish();
+    } catch {
+      // The update that follows meets the same error and reports it.
+    }
+  }
+
   #model(locale: Locale): Model {
     const options = readOptions(this.rawOptions);
     return {
@@ -317,6 +321,7 @@ export class LegCrampInfo extends OptionsElement {
 
   /** What a reader does. Renders synchronously so that focus can move to the new step. */
   #dispatch(action: Action): void {
+    if (this.isDisabled) return;
     const {step} = this.#check.session;
     const value = this.publishedValue;
     const hasMoved = this.#check.apply(action);

@@ -118,8 +118,8 @@ export abstract class FormField extends LitElement {
   }
 
   /** Makes the field invalid for a reason of your own. An empty text takes that back. */
-  setCustomValidity(message: string): void {
-    this.#customError = message;
+  setCustomValidity(message?: string | null): void {
+    this.#customError = `${message ?? ''}`; // of whatever a page hands over
     this.#setValidity();
   }
 
@@ -131,13 +131,13 @@ export abstract class FormField extends LitElement {
   }
 
   formAssociatedCallback(): void {
-    this.#libraryField.follow(this.#isDisabled);
+    this.#showInLibraries();
     this.requestUpdate();
   }
 
   formDisabledCallback(isDisabled: boolean): void {
     this.#isDisabled = isDisabled;
-    this.#libraryField.follow(isDisabled);
+    this.#showInLibraries();
     this.requestUpdate();
   }
 
@@ -166,15 +166,19 @@ export abstract class FormField extends LitElement {
    * @param missing in words for the reader; empty for nothing
    */
   protected publish(missing: string): void {
-    const value = (this.#publishedValue = this.fieldValue);
-    this.#internals.setFormValue?.(value || null, null); // no state for the browser to restore
-    this.#libraryField.show(this.isInForm ? value : '', this.#isDisabled);
+    this.#publishedValue = this.fieldValue;
+    this.#internals.setFormValue?.(this.#publishedValue || null, null); // no state for the browser to restore
+    this.#showInLibraries();
     this.setMissing(missing);
   }
 
   protected setMissing(words: string): void {
     this.#missing = words;
     this.#setValidity();
+  }
+
+  #showInLibraries(): void {
+    this.#libraryField.show(this.isInForm ? this.#publishedValue : '', this.#isDisabled);
   }
 
   #setValidity(): void {

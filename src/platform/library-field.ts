@@ -46,18 +46,12 @@ export class LibraryField {
       if (other !== this.#field || !value) other.remove(); // a copy of the element has a copy
     if (!value) return;
     const field = (this.#field ??= this.#create());
-    field.value = value;
-    this.follow(isDisabled);
-    if (field.parentNode !== this.#host) this.#host.append(field);
-  }
-
-  /** Is disabled with the element, and belongs to the same form. */
-  follow(isDisabled: boolean): void {
-    if (!this.#field) return;
-    this.#field.disabled = isDisabled;
     const form = this.#host.getAttribute('form');
-    if (form === null) this.#field.removeAttribute('form');
-    else this.#field.setAttribute('form', form);
+    if (form === null) field.removeAttribute('form');
+    else field.setAttribute('form', form);
+    field.disabled = isDisabled;
+    field.value = value;
+    if (field.parentNode !== this.#host) this.#host.append(field);
   }
 
   #create(): HTMLTextAreaElement {

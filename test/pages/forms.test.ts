@@ -20,16 +20,18 @@ interface Way {
   readonly ignoresFieldset?: boolean;
 }
 
-const react = (field: string, options = '') => `
-  import {createElement as h} from 'react';
+const react = (field: string, options = '{}') => `
+  import {createElement as h, useState} from 'react';
   import {createRoot} from 'react-dom/client';
   import {Controller, useForm} from 'react-hook-form';
   function App() {
-    const {register, control, handleSubmit, reset} = useForm(${options});
+    const [disabled, setDisabled] = useState(false);
+    const {register, control, handleSubmit, reset} = useForm({...${options}, disabled});
     const send = ({cramps}) => void fetch('/send', {method: 'POST', body: new URLSearchParams(cramps === undefined ? {} : {cramps})});
     return h('form', {onSubmit: handleSubmit(send)},
       h('fieldset', null, ${field}),
       h('button', {id: 'send'}, 'Send'),
+      h('button', {id: 'toggle', type: 'button', onClick: () => setDisabled(!disabled)}, 'Toggle'),
       h('button', {id: 'clear', type: 'button', onClick: () => reset()}, 'Reset'));
   }
   createRoot(document.querySelector('#app')).render(h(App));`;
@@ -77,13 +79,20 @@ const ways: Readonly<Record<string, Way>> = {
     form: 'action="/send" method="post" data-remote="true"',
     sendsEmpty: true,
   },
-  'htmx 1': {head: module('htmx1/dist/htmx.min.js'), form: 'hx-post="/send" hx-swap="none"', sendsEmpty: true},
+  'htmx 1': {
+    head: module('htmx1/dist/htmx.min.js'),
+    form: 'hx-post="/send" hx-swap="none"',
+    sendsEmpty: true,
+  },
   'htmx 2': {head: module('htmx.org/dist/htmx.min.js'), form: 'hx-post="/send" hx-swap="none"'},
   Unpoly: {
     head: module('unpoly/unpoly.min.js'),
     form: 'action="/send" method="post" up-submit up-target="#answer"',
   },
-  'React Hook Form, register': {app: react("h('leg-cramp-info', {lang: 'en', ...register('cramps')})"), sendsEmpty: true},
+  'React Hook Form, register': {
+    app: react("h('leg-cramp-info', {lang: 'en', ...register('cramps')})"),
+    sendsEmpty: true,
+  },
   'React Hook Form, Controller': {
     app: react(
       "h(Controller, {name: 'cramps', control, render: ({field}) => h('leg-cramp-info', {lang: 'en', ...field})})",
@@ -93,7 +102,11 @@ const ways: Readonly<Record<string, Way>> = {
   },
 };
 
-const page = ({head = '', form = '', app}: Way) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
+const page = ({
+  head = '',
+  form = '',
+  app,
+}: Way) => `<!doctype html><html lang="en"><head><meta charset="utf-8">
   <title>x</title><link rel="icon" href="data:,">${head}<script src="/dist/leg-cramp-info.min.js"></script></head>
   <body><div id="app">${
     app
@@ -122,7 +135,9 @@ async function tick(tab: Page, ...options: readonly string[]) {
 }
 
 const shown = (tab: Page) =>
-  tab.waitForFunction(() => document.querySelector('leg-cramp-info')?.shadowRoot?.querySelector('.check .primary'));
+  tab.waitForFunction(() =>
+    document.querySelector('leg-cramp-info')?.shadowRoot?.querySelector('.check .primary'),
+  );
 const valueIn = (tab: Page) => tab.$eval('leg-cramp-info', (element) => (element as Widget).value);
 
 describe('a form with a check', () => {
@@ -148,7 +163,9 @@ describe('a form with a check', () => {
 
     const send = async () => {
       if (way.read)
-        return [...new URLSearchParams((await tab.evaluate(`String(new URLSearchParams(${way.read}))`)) as string)];
+        return [
+          ...new URLSearchParams((await tab.evaluate(`String(new URLSearchParams(${way.read}))`)) as string),
+        ];
       const arrival = new Promise<void>((resolve, reject) => {
         onArrival = resolve;
         setTimeout(() => reject(new Error('Nothing was sent')), 5000);
@@ -161,10 +178,12 @@ describe('a form with a check', () => {
   }
 
   for (const [name, way] of Object.entries(ways))
-    it(`${name}: sends the value exactly once, and nothing while it is disabled or after a reset`, async () => {
+    it(`${name}: sends the value exactly once, and no answer while it is disabled or after a reset`, async () => {
       const {tab, send, complaints} = await open(way);
       const set = async (script: string) => {
-        await tab.evaluate(`{const element = document.querySelector('leg-cramp-info'); const {form} = element; ${script}}`);
+        await tab.evaluate(
+          `{const element = document.querySelector('leg-cramp-info'); const {form} = element; ${script}}`,
+        );
       };
       const sent: Record<string, readonly Field[]> = {};
       const values: Record<string, readonly Field[]> = {};
@@ -178,14 +197,20 @@ describe('a form with a check', () => {
       await tab.click('leg-cramp-info >>> .check .primary');
       await tick(tab, 'none');
       const unfinished = await valueIn(tab);
-      expect(JSON.parse(unfinished)).to.deep.include({answers: {now: ['none']}}).and.not.to.have.property('level');
+      expect(JSON.parse(unfinished))
+        .to.deep.include({answers: {now: ['none']}})
+        .and.not.to.have.property('level');
       await step('unfinished', [['cramps', unfinished]]);
       await tab.click('leg-cramp-info >>> .check .back');
       await tick(tab, 'none', 'cold');
       const finished = await valueIn(tab);
       expect(JSON.parse(finished)).to.deep.include({level: 'emergency', answers: {now: ['cold']}});
       await step('finished', [['cramps', finished]]);
-      if (!way.app) {
+      if (way.app) {
+        await tab.click('#toggle');
+        await step('disabled', []);
+        await tab.click('#toggle');
+      } else {
         await set('element.disabled = true');
         await step('disabled', []);
         await set("element.disabled = false; form.querySelector('fieldset').disabled = true");
@@ -199,10 +224,134 @@ describe('a form with a check', () => {
       if (process.env.TABLE)
         console.log(
           `${name} | ${Object.entries(sent)
-            .map(([what, fields]) => `${what}: ${fields.map(([, value]) => value.replace(/"version":"[^"]*",/, '') || "''").join(' AND ') || '–'}`)
+            .map(
+              ([what, fields]) =>
+                `${what}: ${fields.map(([, value]) => value.replace(/"version":"[^"]*",/, '') || "''").join(' AND ') || '–'}`,
+            )
             .join(' | ')}`,
         );
       expect(sent).to.deep.equal(values);
+      expect(complaints).to.deep.equal([]);
+    });
+
+  /** Three ways to read each form of the page agree, without waiting. The other two see a name; the browser, a field. */
+  const readers = `
+    const short = ([name, value]) => name + '=' + [JSON.parse(value).answers.now];
+    const sent = (form) => {
+      const isSent = (field) => field.name && field.value && !field.matches(':disabled');
+      const byBrowser = [...new FormData(form)].map(short);
+      const byTag = $(form).serializeArray().map(({name, value}) => short([name, value]));
+      const byName = [...form.elements].filter(isSent).map(({name, value}) => short([name, value]));
+      return String(byBrowser) === String(byTag) && String(byBrowser) === String(byName)
+        ? byBrowser
+        : {byBrowser, byTag, byName};
+    };
+    const look = () => Object.fromEntries([...document.forms].map((form) => [form.id, sent(form)]));`;
+
+  const tag = (attributes = '') => `<leg-cramp-info lang="en" name="c" ${attributes}></leg-cramp-info>`;
+  const twoForms = `<form id="a">${tag()}</form><form id="b"></form>`;
+
+  /** What the page holds, what a script does to the first element, which has an answer, and what then is in each form. */
+  const events: Readonly<Record<string, readonly [body: string, act: string, expected: object]>> = {
+    'is moved to another form': [twoForms, 'b.append(element)', {a: [], b: ['c=cold']}],
+    'is moved there and back': [twoForms, 'b.append(element); a.append(element)', {a: ['c=cold'], b: []}],
+    'is moved out of its form': [twoForms, 'document.body.append(element)', {a: [], b: []}],
+    'gets a form attribute': [twoForms, "element.setAttribute('form', 'b')", {a: [], b: ['c=cold']}],
+    'loses its form attribute': [
+      `<form id="a">${tag('form="b"')}</form><form id="b"></form>`,
+      "element.removeAttribute('form')",
+      {a: ['c=cold'], b: []},
+    ],
+    'has the form attribute of no form': [twoForms, "element.setAttribute('form', 'none')", {a: [], b: []}],
+    'stands outside of its form': [`<form id="b"></form>${tag('form="b"')}`, '', {b: ['c=cold']}],
+    'is there before its form': [
+      tag('form="b"'),
+      "document.body.insertAdjacentHTML('beforeend', '<form id=b></form>')",
+      {b: ['c=cold']},
+    ],
+    'is put into a form later': [`${tag()}<form id="b"></form>`, 'b.append(element)', {b: ['c=cold']}],
+    'is taken out, answered, and put back': [
+      twoForms,
+      "element.remove(); element.answers = {now: ['none']}; a.append(element)",
+      {a: ['c=none'], b: []},
+    ],
+    'gets another name': [twoForms, "element.name = 'd'", {a: ['d=cold'], b: []}],
+    'gets its name late': [
+      '<form id="a"><leg-cramp-info lang="en"></leg-cramp-info></form>',
+      "element.setAttribute('name', 'd')",
+      {a: ['d=cold']},
+    ],
+    'loses its name': [twoForms, "element.removeAttribute('name')", {a: [], b: []}],
+    'has a name of many': [
+      `<form id="a">${tag()}${tag()}</form>`,
+      "element.nextElementSibling.answers = {now: ['none']}",
+      {a: ['c=cold', 'c=none']},
+    ],
+    'has a name like PHP': [twoForms, "element.name = 'patient[c][]'", {a: ['patient[c][]=cold'], b: []}],
+    'is copied': [twoForms, 'b.append(element.cloneNode(true))', {a: ['c=cold'], b: []}],
+    'is copied with its form': [
+      `<form id="a">${tag()}</form>`,
+      "document.body.append(Object.assign(a.cloneNode(true), {id: 'b'}))",
+      {a: ['c=cold'], b: []},
+    ],
+    'is disabled': [twoForms, 'element.disabled = true', {a: [], b: []}],
+    'is disabled by its attribute, whatever that says': [
+      twoForms,
+      "element.setAttribute('disabled', 'false')",
+      {a: [], b: []},
+    ],
+    'is disabled and enabled': [
+      twoForms,
+      "element.toggleAttribute('disabled'); element.toggleAttribute('disabled')",
+      {a: ['c=cold'], b: []},
+    ],
+    'stands in a disabled fieldset': [
+      `<form id="a"><fieldset disabled>${tag()}</fieldset></form>`,
+      '',
+      {a: []},
+    ],
+    'stands in the legend of a disabled fieldset': [
+      `<form id="a"><fieldset disabled><legend>${tag()}</legend></fieldset></form>`,
+      '',
+      {a: ['c=cold']},
+    ],
+    'is given another value': [
+      twoForms,
+      "element.value = JSON.stringify({answers: {now: ['none']}})",
+      {a: ['c=none'], b: []},
+    ],
+    'is given nonsense': [twoForms, "element.value = '{'", {a: [], b: []}],
+    'is reset with its form': [twoForms, 'a.reset()', {a: [], b: []}],
+    'is reset by itself': [twoForms, 'element.reset()', {a: [], b: []}],
+    'loses its children, then changes': [
+      twoForms,
+      "element.textContent = ''; element.answers = {now: ['none']}",
+      {a: ['c=none'], b: []},
+    ],
+  };
+
+  for (const [what, [body, act, expected]] of Object.entries(events))
+    it(`that ${what} tells FormData, jQuery and form.elements the same at once`, async () => {
+      const site = await host({
+        '/page.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+          ${jQuery}<script src="/dist/leg-cramp-info.min.js"></script><body>${body}</body></html>`,
+      });
+      const tab = await newPage();
+      const {complaints} = watch(tab);
+      await tab.goto(`${site.address}/page.html`);
+      await shown(tab);
+      const seen = await tab.evaluate(`(async () => {
+        ${readers}
+        const element = document.querySelector('leg-cramp-info');
+        const [a, b] = ['a', 'b'].map((id) => document.getElementById(id));
+        element.answers = {now: ['cold']};
+        await element.updateComplete;
+        ${act};
+        const atOnce = look();
+        await element.updateComplete;
+        return [atOnce, look()];
+      })()`);
+      expect(seen).to.deep.equal([expected, expected]);
       expect(complaints).to.deep.equal([]);
     });
 });

@@ -51,7 +51,10 @@ describe('old libraries', () => {
   for (const [name, code] of Object.entries(libraries))
     for (const isFirst of [true, false])
       it(`${name}, loaded ${isFirst ? 'before' : 'after'} ours: every event fires and leaves shadow roots, and the form gets its value`, async () => {
-        const scripts = ['<script src="/library.js"></script>', '<script src="/dist/leg-cramp-info.min.js"></script>'];
+        const scripts = [
+          '<script src="/library.js"></script>',
+          '<script src="/dist/leg-cramp-info.min.js"></script>',
+        ];
         const site = await host({
           '/library.js': code,
           '/dist/locales/fr.js': missing,
@@ -75,13 +78,14 @@ describe('old libraries', () => {
         await tab.click('#box >>> .check .primary');
         await tab.click('#box >>> .check [value=cold]');
         await tab.click('#box >>> .check .primary');
-        const [value, sent, level] = await tab.$eval('#box >>> leg-cramp-info', (found) => {
+        const {value, sent, level} = await tab.$eval('#box >>> leg-cramp-info', (found) => {
           const widget = found as Widget;
-          return [widget.value, new FormData(widget.closest('form')!).get('cramps'), widget.assessment.level];
+          const sent = new FormData(widget.closest('form')!).get('cramps');
+          return {value: widget.value, sent, level: widget.assessment.level};
         });
         expect(level).to.equal('emergency');
         expect(sent).to.equal(value);
-        const {reasons, answers} = JSON.parse(value!) as Record<string, unknown>;
+        const {reasons, answers} = JSON.parse(value) as Record<string, unknown>;
         expect({reasons, answers}).to.deep.equal({
           reasons: [{rule: 'E2', answers: ['now.cold']}],
           answers: {now: ['cold']},

@@ -26,12 +26,13 @@ export function questionView(id: QuestionId, model: Model): TemplateResult {
 
 const preventDefault = (event: Event) => event.preventDefault();
 
-const progressView = (id: QuestionId, {session, dispatch}: Model): TemplateResult => html`
+const progressView = (id: QuestionId, {session, disabled, dispatch}: Model): TemplateResult => html`
   <p class="step" part="progress">
     <button
       type="button"
       class="quiet back"
       part="button-quiet back"
+      ?disabled=${disabled}
       @click=${() => dispatch({type: 'back'})}
     >
       ${ui.back()}

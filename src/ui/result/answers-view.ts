@@ -12,7 +12,7 @@ export const answersView = ({answers}: Outcome, model: Model, headingLevel: numb
   <dl class="answers" part="answers">${answers.map((answered) => answeredView(answered, model))}</dl>
 `;
 
-function answeredView({question, options}: AnsweredQuestion, {dispatch}: Model): TemplateResult {
+function answeredView({question, options}: AnsweredQuestion, {disabled, dispatch}: Model): TemplateResult {
   const title = checkWords[question]!();
   return html`
     <div>
@@ -24,6 +24,7 @@ function answeredView({question, options}: AnsweredQuestion, {dispatch}: Model):
           class="quiet"
           part="button-quiet"
           aria-label="${ui.change()}: ${title}"
+          ?disabled=${disabled}
           @click=${() => dispatch({type: 'change', question})}
         >
           ${ui.change()}

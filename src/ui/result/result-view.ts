@@ -37,17 +37,24 @@ const meanwhileView = ({level}: Outcome, headingLevel: number): TemplateResult =
   </ul>
 `;
 
-const buttonsView = ({dispatch}: Model): TemplateResult => html`
+const buttonsView = ({disabled, dispatch}: Model): TemplateResult => html`
   <p class="buttons">
     <button
       type="button"
       class="quiet back"
       part="button-quiet back"
+      ?disabled=${disabled}
       @click=${() => dispatch({type: 'back'})}
     >
       ${ui.back()}
     </button>
-    <button type="button" class="secondary" part="button-secondary" @click=${() => dispatch({type: 'reset'})}>
+    <button
+      type="button"
+      class="secondary"
+      part="button-secondary"
+      ?disabled=${disabled}
+      @click=${() => dispatch({type: 'reset'})}
+    >
       ${ui.clear()}
     </button>
   </p>

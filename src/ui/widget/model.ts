@@ -24,7 +24,7 @@ export interface Model {
   readonly outcome: Outcome<TopicId> | undefined;
   /** The answers go with a form of the page. */
   readonly inForm: boolean;
-  /** That form, or a fieldset of it, is disabled. */
+  /** The element, or a fieldset around it, is disabled. */
   readonly disabled: boolean;
 
   readonly summary: SummaryExport;
