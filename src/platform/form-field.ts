@@ -118,8 +118,8 @@ export abstract class FormField extends LitElement {
   }
 
   /** Makes the field invalid for a reason of your own. An empty text takes that back. */
-  setCustomValidity(message?: string | null): void {
-    this.#customError = `${message ?? ''}`; // of whatever a page hands over
+  setCustomValidity(message: unknown): void {
+    this.#customError = String(message ?? '');
     this.#setValidity();
   }
 

@@ -1,7 +1,7 @@
 import {expect, fixture} from '@open-wc/testing';
 import type {LegCrampInfo} from '../../src/leg-cramp-info.js';
 import {walks} from '../support/answers.js';
-import {checkScreen, focused, say, shown, textOf, walk} from '../support/harness.js';
+import {answer, checkScreen, focused, say, shown, textOf, walk} from '../support/harness.js';
 
 async function inForm(attributes: string): Promise<{form: HTMLFormElement; element: LegCrampInfo}> {
   const form = await fixture<HTMLFormElement>(
@@ -73,6 +73,24 @@ describe('in a form', () => {
     expect(sent(form)).to.deep.equal([]);
   });
 
+  it('that is disabled on its result keeps its value, whatever is pressed', async () => {
+    const {element} = await inForm('name="legs"');
+    await walk(element, walks.emergency);
+    const {value} = element;
+    const buttons = () => checkScreen(element).getAllByRole<HTMLButtonElement>('button');
+    element.disabled = true;
+    for (const isShown of [false, true]) {
+      if (isShown) await element.updateComplete;
+      for (const name of [say('en').ui('clear'), say('en').ui('back')])
+        buttons()
+          .find(({textContent}) => textContent.trim() === name)!
+          .click();
+      for (const change of buttons().filter(({ariaLabel}) => ariaLabel?.startsWith(say('en').ui('change'))))
+        change.click();
+      expect(element.value).to.equal(value);
+    }
+  });
+
   it('has what the platform gives its own fields', async () => {
     const {form, element} = await inForm('name="legs"');
     expect([...form.elements].includes(element)).to.equal(true);
@@ -84,6 +102,38 @@ describe('in a form', () => {
     await walk(element, walks.emergency);
     expect(element.value).to.equal(sent(form)[0]![1]);
     expect(form.elements.namedItem('legs') === element, 'also with a value').to.equal(true);
+  });
+
+  it('fires input and change when a reader changes it, without the value, and only in a form', async () => {
+    const {form, element} = await inForm('name="legs"');
+    const heard: unknown[] = [];
+    const hear = (event: Event) =>
+      heard.push([event.type, event.composedPath()[0] === element, 'detail' in event, sent(form).length]);
+    for (const type of ['input', 'change']) document.addEventListener(type, hear);
+    const change = [
+      ['input', true, false, 1],
+      ['change', true, false, 1],
+    ];
+    const since = async (act: () => Promise<void> | void) => {
+      heard.length = 0;
+      await act();
+      return [...heard];
+    };
+    try {
+      expect(await since(() => walk(element, {})), 'start').to.deep.equal([]);
+      expect(await since(() => answer(element, 'now', ['none'])), 'a tick').to.deep.equal(change);
+      expect(await since(() => void (element.answers = {now: ['cold']})), 'the page').to.deep.equal([]);
+      await element.updateComplete;
+      const clear = checkScreen(element).getByRole('button', {name: say('en').ui('clear')});
+      expect(await since(() => clear.click()), 'clear').to.deep.equal(
+        change.map(([type, ...rest]) => [type, ...rest.slice(0, 2), 0]),
+      );
+      await element.updateComplete;
+      element.name = '';
+      expect(await since(() => walk(element, {now: ['none']})), 'no name').to.deep.equal([]);
+    } finally {
+      for (const type of ['input', 'change']) document.removeEventListener(type, hear);
+    }
   });
 
   it('tells its form at once what the page has set', async () => {
@@ -170,6 +220,24 @@ describe('in a form', () => {
       expect(element.matches(':valid')).to.equal(true);
     });
 
+    it('is so at once, also before it is in the page', () => {
+      const element = document.createElement('leg-cramp-info');
+      const seen = () => [element.validity.valueMissing, element.checkValidity()];
+      element.required = true;
+      expect(seen()).to.deep.equal([true, false]);
+      element.setAttribute('view', 'info');
+      expect(seen()).to.deep.equal([false, true]);
+      element.view = 'check';
+      expect(seen()).to.deep.equal([true, false]);
+      element.required = false;
+      expect(seen()).to.deep.equal([false, true]);
+      const form = document.createElement('form');
+      form.innerHTML = '<leg-cramp-info required></leg-cramp-info>';
+      document.body.append(form);
+      expect(form.checkValidity()).to.equal(false);
+      form.remove();
+    });
+
     it('keeps the form from being sent, and takes the reader to the check', async () => {
       const {form, element} = await inForm('name="legs" required');
       const events: string[] = [];
@@ -204,6 +272,23 @@ describe('in a form', () => {
       ]);
       element.setCustomValidity('');
       expect(state(element)).to.deep.equal([false, true, message]);
+    });
+
+    it('counts an odd message of the page as its text, and none as none', async () => {
+      const {element} = await inForm('name="legs" required');
+      for (const [odd, text] of [
+        [undefined, message],
+        [null, message],
+        [[], message],
+        [5, '5'],
+        [{}, '[object Object]'],
+      ]) {
+        element.setCustomValidity(odd);
+        expect(element.validationMessage).to.equal(text);
+        element.requestUpdate();
+        await element.updateComplete;
+        expect(textOf(element)).to.contain(say('en').ui('start'));
+      }
     });
   });
 
