@@ -2,7 +2,7 @@ import type {Locale} from './platform/language/catalogue.js';
 
 /** What each event of the element carries as `detail`. None carries an answer or a result. */
 export interface LegCrampEventDetails {
-  /** The words are on the screen for the first time. */
+  /** The words are on the screen for the first time, or again after a view failed. */
   readonly 'leg-cramp-ready': null;
   /** A reader started the check. */
   readonly 'leg-cramp-check-start': null;

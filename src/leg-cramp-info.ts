@@ -52,7 +52,7 @@ import {widgetView} from './ui/widget/widget-view.js';
  * @slot disclosure - Sponsorship, endorsement, licence.
  * @slot footer - Whatever comes last.
  *
- * @fires {CustomEvent<null>} leg-cramp-ready - The words are on the screen for the first time.
+ * @fires {CustomEvent<null>} leg-cramp-ready - The words are on the screen for the first time, or again after a view failed.
  * @fires {CustomEvent<null>} leg-cramp-check-start - A reader started the check.
  * @fires {CustomEvent<null>} leg-cramp-check-complete - A reader reached the result. It is not in the event: ask `assessment`.
  * @fires {CustomEvent<null>} leg-cramp-check-reset - A reader cleared the answers.
@@ -119,7 +119,8 @@ export class LegCrampInfo extends OptionsElement {
     return [...super.observedAttributes, 'lang'];
   }
 
-  #setReady: (() => void) | undefined;
+  #isShown = false;
+  #setReady!: () => void;
   /** Resolves once the words are on the screen for the first time. */
   readonly ready: Promise<void> = new Promise((resolve) => (this.#setReady = resolve));
 
@@ -234,7 +235,7 @@ export class LegCrampInfo extends OptionsElement {
     if (this.#standIn.isThere) this.#closedTopics.buildNow(); // the render that replaces it has the same nodes
     const root = super.createRenderRoot();
     this.#sheets.remember(root as ShadowRoot);
-    this.addController(new PrintController(root, '.topic'));
+    this.addController(new PrintController(root, '.topic', () => this.#buildClosedTopics()));
     return root;
   }
 
@@ -245,6 +246,7 @@ export class LegCrampInfo extends OptionsElement {
     } catch (error) {
       console.error('<leg-cramp-info>', error);
       this.#standIn.showFallback(this.renderRoot, this.renderOptions);
+      this.#isShown = false;
       this.setMissing(''); // a form cannot wait for what nobody can answer
       announce(this, 'leg-cramp-error', {reason: 'view'});
     }
@@ -271,11 +273,18 @@ export class LegCrampInfo extends OptionsElement {
 
   /** Ready means that the words are on the screen, not the fallback. */
   protected override updated(): void {
-    if (!this.#setReady || !this.#language.locale) return;
+    if (this.#isShown || !this.#language.locale) return;
+    this.#isShown = true;
     this.#setReady();
-    this.#setReady = undefined;
     announce(this, 'leg-cramp-ready', null);
     this.#closedTopics.buildAfterPaint();
+  }
+
+  #buildClosedTopics(): void {
+    if (this.#closedTopics.areBuilt) return;
+    this.#closedTopics.buildNow();
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   get #outcome() {
