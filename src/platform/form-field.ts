@@ -59,7 +59,7 @@ export abstract class FormField extends LitElement {
 
   /** What is wrong: `valueMissing` for an unfinished check that is `required`. */
   get validity(): ValidityState {
-    return this.#internals.validity!;
+    return this.#internals.validity ?? ({valid: !this.#missing && !this.#customError} as ValidityState);
   }
 
   /** What is wrong, in the reader's language. Empty for nothing. */

@@ -1,3 +1,5 @@
+import {saysNo} from './values.js';
+
 /** How a property of an element reflects an attribute. */
 export interface Reflection<T = unknown> {
   readonly attribute: string;
@@ -20,11 +22,11 @@ export const text = (attribute: string): Reflection<string> => ({
   write: writeText,
 });
 
-/** There or not. Frameworks also write “false”. */
+/** There or not. People and frameworks also write “false” or “no”. */
 export const flag = (attribute: string): Reflection<boolean> => ({
   attribute,
-  read: (value) => value !== null && value !== 'false',
-  write: (value) => writeFlag(value !== 'false' && value),
+  read: (value) => value !== null && !saysNo(value),
+  write: (value) => writeFlag(!saysNo(value) && value),
 });
 
 /** There or not, whatever its text, as the browser itself reads `disabled`. */

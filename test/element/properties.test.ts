@@ -63,6 +63,26 @@ describe('properties and attributes', () => {
     expect(element.languageMenu).to.equal(true);
   });
 
+  for (const [property, attribute] of [
+    ['languageMenu', 'language-menu'],
+    ['required', 'required'],
+  ] as const)
+    it(`${property} is off where somebody wrote so`, () => {
+      const element = document.createElement('leg-cramp-info');
+      for (const off of ['false', 'no', 'off', '0', 'FALSE', ' No ']) {
+        element.setAttribute(attribute, off);
+        expect(element[property], off).to.equal(false);
+        Reflect.set(element, property, off);
+        expect(element.hasAttribute(attribute), off).to.equal(false);
+      }
+    });
+
+  it('disabled is there or not, as the browser itself reads it', () => {
+    const element = document.createElement('leg-cramp-info');
+    element.setAttribute('disabled', 'false');
+    expect([element.disabled, element.matches(':disabled')]).to.deep.equal([true, true]);
+  });
+
   for (const [property, wrong, byDefault] of [
     ['headingLevel', 9, 2],
     ['headingLevel', 0, 2],

@@ -109,13 +109,17 @@ describe('placements', () => {
 
   it('a box in a form is a field of it', async () => {
     const {tab, complaints} = await open(
-      page(script, '<form><div class="leg-cramp-info lang-en name-cramps"><p>Fallback</p></div></form>'),
+      page(
+        script,
+        '<form><div class="leg-cramp-info lang-en name-cramps required"><p>Fallback</p></div></form>',
+      ),
     );
     expect(await counted(tab)).to.equal('1');
     const names = await tab.$eval('form', ({elements}) =>
       [...elements].map((each) => each.getAttribute('name')),
     );
     expect(names).to.deep.equal(['cramps']);
+    expect(await tab.$eval('form', (form) => form.checkValidity()), 'it is required').to.equal(false);
     expect(await tab.evaluate(() => document.body.innerText)).not.to.contain('Fallback');
     expect(complaints).to.deep.equal([]);
   });
