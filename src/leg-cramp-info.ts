@@ -116,7 +116,7 @@ export class LegCrampInfo extends OptionsElement {
   static override styles = styles;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'answers'];
   }
 
   #isShown = false;
@@ -188,6 +188,8 @@ export class LegCrampInfo extends OptionsElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang' && this.isConnected) this.#language.refresh();
+    if (name === 'answers' && after !== null)
+      console.warn('<leg-cramp-info>: answers is a property. Set it again once the element is defined.');
   }
 
   adoptedCallback(): void {

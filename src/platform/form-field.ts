@@ -1,6 +1,6 @@
 import {LitElement} from 'lit';
 import {LibraryField} from './library-field.js';
-import {defineReflections, flag, presence, text} from './reflect.js';
+import {defineReflections, flag, presence, text, writeText} from './reflect.js';
 
 const reflections = {name: text('name'), required: flag('required'), disabled: presence('disabled')};
 
@@ -47,9 +47,14 @@ export abstract class FormField extends LitElement {
   /** Where focus goes. */
   protected abstract get focusTarget(): HTMLElement | null;
 
-  /** The form that this element belongs to. */
+  /** The form that this element belongs to. Set to the id of a form, it is the attribute: React sets what it finds. */
   get form(): HTMLFormElement | null {
     return this.#internals.form ?? null;
+  }
+  set form(id: unknown) {
+    const written = writeText(id);
+    if (written === undefined) this.removeAttribute('form');
+    else this.setAttribute('form', written);
   }
 
   /** `leg-cramp-info`, for code that tells fields apart. */

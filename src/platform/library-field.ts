@@ -1,6 +1,9 @@
 /** No slot of ours has this name, so it is never on the screen, not even beside the fallback. */
 const slotName = 'leg-cramp-field';
 
+/** In milliseconds. A script that keeps taking the field away is to cost nothing. */
+const pause = 200;
+
 /** As on the check itself: session-replay tools are to record nothing of it. */
 const masks = {
   class: 'fs-exclude ph-no-capture rr-block sentry-block',
@@ -21,6 +24,10 @@ export class LibraryField {
   readonly #host: HTMLElement;
   #box: HTMLFieldSetElement | undefined;
   #field: HTMLTextAreaElement | undefined;
+  #lastPut = -pause;
+  /** A morph of the page takes away what its own text does not hold. */
+  readonly #observer =
+    typeof MutationObserver === 'undefined' ? undefined : new MutationObserver(() => this.#putBack());
 
   constructor(host: HTMLElement) {
     this.#host = host;
@@ -30,12 +37,27 @@ export class LibraryField {
   show(name: string, value: string, isDisabled: boolean): void {
     for (const other of this.#host.querySelectorAll(`:scope > [slot=${slotName}]`))
       if (other !== this.#box || !value) other.remove(); // a copy of the element has a copy
+    this.#observer?.disconnect();
+    if (this.#field) this.#field.value = value; // none: a `#putBack` that waits has nothing to do
     if (!value) return;
     const field = (this.#field ??= this.#create());
     Object.defineProperty(field, 'name', {value: name, configurable: true});
     field.disabled = isDisabled;
     field.value = value;
     if (this.#box?.parentNode !== this.#host) this.#host.append(this.#box!);
+    this.#observer?.observe(this.#host, {childList: true});
+  }
+
+  #putBack(): void {
+    if (!this.#field?.value || this.#box?.parentNode === this.#host) return;
+    const now = performance.now();
+    const wait = this.#lastPut + pause - now;
+    if (wait > 0) {
+      setTimeout(() => this.#putBack(), wait);
+      return;
+    }
+    this.#lastPut = now;
+    this.#host.append(this.#box!);
   }
 
   #create(): HTMLTextAreaElement {

@@ -36,6 +36,17 @@ export const presence = (attribute: string): Reflection<boolean> => ({
   write: writeFlag,
 });
 
+/**
+ * The text of the attribute of a property. Frameworks write the name of the property itself into a tag that is not
+ * defined yet, and so do people: `headingLevel="3"`.
+ */
+export const readAttribute = (element: HTMLElement, property: string, attribute: string): string | null =>
+  element.getAttribute(attribute) ?? element.getAttribute(property);
+
+/** The attributes that such properties live in. */
+export const attributesOf = (reflections: Readonly<Record<string, Reflection>>): readonly string[] =>
+  Object.entries(reflections).flatMap(([property, {attribute}]) => [attribute, property.toLowerCase()]);
+
 /** Gives a class properties that live in attributes, as those of the platform do: set one, and the other is set. */
 export function defineReflections(
   prototype: HTMLElement,
@@ -46,10 +57,11 @@ export function defineReflections(
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
-        return read(this.getAttribute(attribute));
+        return read(readAttribute(this, property, attribute));
       },
       set(this: HTMLElement, value: unknown) {
         const written = write(value);
+        if (property !== attribute) this.removeAttribute(property);
         if (written === undefined) this.removeAttribute(attribute);
         else if (this.getAttribute(attribute) !== written) this.setAttribute(attribute, written);
       },
