@@ -1,33 +1,36 @@
-/** Only what is public, at the paths that are published. */
+const published = new Map([
+  ['src/leg-cramp-info.ts', 'dist/index.js'],
+  ['src/define.ts', 'dist/define.js'],
+]);
+
+/** Only what is public, at the paths that are published. What the element inherits is in it by now. */
 const publicOnly = () => ({
   name: 'public-only',
   packageLinkPhase({customElementsManifest: manifest}) {
     for (const module of manifest.modules) {
       for (const declaration of module.declarations ?? []) cleanUp(declaration);
-      module.path = published(module.path);
       for (const entry of module.exports ?? [])
-        if (entry.declaration?.module) entry.declaration.module = published(entry.declaration.module);
+        if (entry.declaration?.module) entry.declaration.module = pathOf(entry.declaration.module);
     }
+    manifest.modules = manifest.modules.filter(({path}) => published.has(path));
+    for (const module of manifest.modules) module.path = pathOf(module.path);
   },
 });
 
-const published = (path) =>
-  path
-    .replace(/^\/?src\//, 'dist/')
-    .replace('leg-cramp-info.ts', 'index.js')
-    .replace(/\.ts$/, '.js');
+const pathOf = (path) => published.get(path.replace(/^\//, '')) ?? path;
 
 function cleanUp(declaration) {
   const isHidden = ({privacy, name}) =>
     privacy === 'private' || privacy === 'protected' || name.startsWith('#');
   const hidden = new Set((declaration.members ?? []).filter(isHidden).map(({name}) => name));
-  const inherited = new Set(['attributeChangedCallback', 'observedAttributes', 'properties', 'styles']);
-  declaration.members = declaration.members?.filter(({name}) => !hidden.has(name) && !inherited.has(name));
+  const isPlumbing = (name) =>
+    ['observedAttributes', 'formAssociated', 'styles'].includes(name) || name.endsWith('Callback');
+  declaration.members = declaration.members?.filter(({name}) => !hidden.has(name) && !isPlumbing(name));
   declaration.attributes = declaration.attributes?.filter(({fieldName}) => !hidden.has(fieldName));
 }
 
 export default {
-  globs: ['src/leg-cramp-info.ts', 'src/define.ts'],
+  globs: [...published.keys(), 'src/options-element.ts', 'src/platform/form-field.ts'],
   outdir: '.',
   litelement: true,
   packagejson: false,

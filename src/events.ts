@@ -2,7 +2,7 @@ import type {Locale} from './platform/language/catalogue.js';
 
 /** What each event of the element carries as `detail`. None carries an answer or a result. */
 export interface LegCrampEventDetails {
-  /** The words are on the screen for the first time. */
+  /** The words are on the screen for the first time, or again after a view failed. */
   readonly 'leg-cramp-ready': null;
   /** A reader started the check. */
   readonly 'leg-cramp-check-start': null;
@@ -36,22 +36,17 @@ declare global {
 }
 
 /**
- * The engine's own classes: old libraries put another thing in `window.CustomEvent` or `window.Event`, and what the usual
+ * The engine's own class: old libraries put another thing in `window.CustomEvent` or `window.Event`, and what the usual
  * polyfills create does not leave a shadow root.
  */
-const classOf = <Kind extends 'Event' | 'CustomEvent'>(kind: Kind): (typeof globalThis)[Kind] =>
-  (Object.getPrototypeOf(document.createEvent(kind)) as {constructor: (typeof globalThis)[Kind]}).constructor;
+const eventClass = (): typeof CustomEvent =>
+  (Object.getPrototypeOf(document.createEvent('CustomEvent')) as {constructor: typeof CustomEvent})
+    .constructor;
 
 export function announce<Name extends LegCrampEventName>(
   from: EventTarget,
   name: Name,
   detail: LegCrampEventDetails[Name],
 ): void {
-  from.dispatchEvent(new (classOf('CustomEvent'))(name, {detail, bubbles: true, composed: true}));
-}
-
-/** What a field of the platform fires when a reader has changed it. */
-export function announceChange(from: EventTarget): void {
-  for (const type of ['input', 'change'])
-    from.dispatchEvent(new (classOf('Event'))(type, {bubbles: true, composed: type === 'input'}));
+  from.dispatchEvent(new (eventClass())(name, {detail, bubbles: true, composed: true}));
 }

@@ -10,7 +10,7 @@ import {regionFor} from './content/regions/regions.js';
 import {topics} from './content/topics/index.js';
 import type {TopicId} from './content/topics/topic.js';
 import {ui} from './content/ui-words.js';
-import {announce, announceChange} from './events.js';
+import {announce} from './events.js';
 import {toResponse, type OwnResponseOptions} from './fhir/response.js';
 import type {QuestionnaireResponse} from './fhir/types.js';
 import {earlyProperties, OptionsElement} from './options-element.js';
@@ -52,7 +52,7 @@ import {widgetView} from './ui/widget/widget-view.js';
  * @slot disclosure - Sponsorship, endorsement, licence.
  * @slot footer - Whatever comes last.
  *
- * @fires {CustomEvent<null>} leg-cramp-ready - The words are on the screen for the first time.
+ * @fires {CustomEvent<null>} leg-cramp-ready - The words are on the screen for the first time, or again after a view failed.
  * @fires {CustomEvent<null>} leg-cramp-check-start - A reader started the check.
  * @fires {CustomEvent<null>} leg-cramp-check-complete - A reader reached the result. It is not in the event: ask `assessment`.
  * @fires {CustomEvent<null>} leg-cramp-check-reset - A reader cleared the answers.
@@ -116,10 +116,11 @@ export class LegCrampInfo extends OptionsElement {
   static override styles = styles;
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, 'lang'];
+    return [...super.observedAttributes, 'lang', 'answers'];
   }
 
-  #setReady: (() => void) | undefined;
+  #isShown = false;
+  #setReady!: () => void;
   /** Resolves once the words are on the screen for the first time. */
   readonly ready: Promise<void> = new Promise((resolve) => (this.#setReady = resolve));
 
@@ -173,6 +174,8 @@ export class LegCrampInfo extends OptionsElement {
   override attributeChangedCallback(name: string, before: string | null, after: string | null): void {
     super.attributeChangedCallback(name, before, after);
     if (name === 'lang' && this.isConnected) this.#language.refresh();
+    if (name === 'answers' && after !== null)
+      console.warn('<leg-cramp-info>: answers is a property. Set it again once the element is defined.');
     if (before !== after) this.#publishNow();
   }
 
@@ -221,7 +224,7 @@ export class LegCrampInfo extends OptionsElement {
     if (this.#standIn.isThere) this.#closedTopics.buildNow(); // the render that replaces it has the same nodes
     const root = super.createRenderRoot();
     this.#sheets.remember(root as ShadowRoot);
-    this.addController(new PrintController(root, '.topic'));
+    this.addController(new PrintController(root, '.topic', () => this.#buildClosedTopics()));
     return root;
   }
 
@@ -232,6 +235,7 @@ export class LegCrampInfo extends OptionsElement {
     } catch (error) {
       console.error('<leg-cramp-info>', error);
       this.#standIn.showFallback(this.renderRoot, this.renderOptions);
+      this.#isShown = false;
       this.setMissing(''); // a form cannot wait for what nobody can answer
       announce(this, 'leg-cramp-error', {reason: 'view'});
     }
@@ -258,11 +262,18 @@ export class LegCrampInfo extends OptionsElement {
 
   /** Ready means that the words are on the screen, not the fallback. */
   protected override updated(): void {
-    if (!this.#setReady || !this.#language.locale) return;
+    if (this.#isShown || !this.#language.locale) return;
+    this.#isShown = true;
     this.#setReady();
-    this.#setReady = undefined;
     announce(this, 'leg-cramp-ready', null);
     this.#closedTopics.buildAfterPaint();
+  }
+
+  #buildClosedTopics(): void {
+    if (this.#closedTopics.areBuilt) return;
+    this.#closedTopics.buildNow();
+    this.requestUpdate();
+    this.performUpdate();
   }
 
   get #outcome() {
@@ -323,12 +334,10 @@ export class LegCrampInfo extends OptionsElement {
   #dispatch(action: Action): void {
     if (this.isDisabled) return;
     const {step} = this.#check.session;
-    const value = this.publishedValue;
     const hasMoved = this.#check.apply(action);
     if (hasMoved) this.#summary.copied = undefined;
     this.performUpdate();
     if (hasMoved) moveFocus(this.renderRoot, currentStep);
-    if (this.isInForm && this.publishedValue !== value) announceChange(this);
     if (action.type === 'start') announce(this, 'leg-cramp-check-start', null);
     if (action.type === 'reset') announce(this, 'leg-cramp-check-reset', null);
     if (this.#check.session.step === 'result' && step !== 'result')

@@ -1,7 +1,15 @@
 import type {ResultMode} from './check/outcome.js';
 import {readOptions, toText, type Options, type RawOptions, type Theme, type View} from './options.js';
 import {FormField} from './platform/form-field.js';
-import {defineReflections, text, writeFlag, writeText, type Reflection} from './platform/reflect.js';
+import {
+  attributesOf,
+  defineReflections,
+  readAttribute,
+  text,
+  writeFlag,
+  writeText,
+  type Reflection,
+} from './platform/reflect.js';
 
 /** Only what is known: else the default. */
 const known = (name: keyof RawOptions & keyof Options, attribute: string = name): Reflection => ({
@@ -32,7 +40,7 @@ export abstract class OptionsElement extends FormField {
   }
 
   static override get observedAttributes(): string[] {
-    return [...super.observedAttributes, ...Object.values(reflections).map(({attribute}) => attribute)];
+    return [...super.observedAttributes, ...attributesOf(reflections)];
   }
 
   /**
@@ -80,7 +88,7 @@ export abstract class OptionsElement extends FormField {
   protected get rawOptions(): RawOptions {
     const raw: Partial<Record<keyof RawOptions, string | null>> = {lang: this.getAttribute('lang')};
     for (const [name, {attribute}] of Object.entries(reflections))
-      raw[name as keyof typeof reflections] = this.getAttribute(attribute);
+      raw[name as keyof typeof reflections] = readAttribute(this, name, attribute);
     return raw;
   }
 

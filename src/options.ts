@@ -5,7 +5,7 @@ import type {TopicId} from './content/topics/topic.js';
 import {devWarn} from './platform/dev-warn.js';
 import {locales} from './platform/language/catalogue.js';
 import {negotiate, saysNoLanguage} from './platform/language/negotiate.js';
-import {cleanTag, cleanText, foldName, splitList, toText} from './platform/values.js';
+import {cleanTag, cleanText, foldName, saysNo, splitList, toText} from './platform/values.js';
 
 export {resultModes, toText, type ResultMode};
 
@@ -78,18 +78,18 @@ const setting = (name: string, value: string): string =>
 
 const isLanguage = (raw: unknown): boolean => saysNoLanguage(raw) || !!negotiate(toText(raw), locales);
 
-const off = ['false', 'no', 'off', '0'];
 const on = ['', 'true', 'yes', 'on', '1'];
 
 /** A boolean attribute is there or not. People and frameworks also write what is there as “false”, “no”, “off” or “0”. */
 function readFlag(name: string, raw: unknown, report: Report): boolean {
   if (typeof raw !== 'string') return raw === true || raw === 1;
   const value = cleanText(raw).toLowerCase();
-  if (![...on, ...off, name].includes(value)) {
+  const isOff = saysNo(value);
+  if (!isOff && ![...on, name].includes(value)) {
     report(name, raw);
     devWarn(() => `${setting(name, raw)} is neither true nor false; taken as true.`);
   }
-  return !off.includes(value);
+  return !isOff;
 }
 
 function readChoice<T extends string>(

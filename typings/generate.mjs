@@ -28,7 +28,7 @@ const values = {
 };
 /** Only examples: more is allowed. */
 const isOpen = (attribute) => ['lang', 'region'].includes(attribute);
-const isFlag = (attribute) => attribute === 'language-menu';
+const isFlag = (attribute) => ['language-menu', 'required', 'disabled'].includes(attribute);
 const named = (names = []) => names.map((name) => ({name}));
 const plain = ({name, description}) => ({name, description});
 

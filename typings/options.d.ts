@@ -21,6 +21,10 @@ export interface LegCrampOptions {
   result?: ResultMode | undefined;
   /** Makes the element a field of the form it is in. Default: none. */
   name?: string | undefined;
+  /** The form waits for the result of the check. Default: not. */
+  required?: boolean | undefined;
+  /** The check cannot be answered, and is not sent. Default: not. */
+  disabled?: boolean | undefined;
 }
 
 /** Attributes whose property is written otherwise. */

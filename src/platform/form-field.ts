@@ -1,5 +1,5 @@
 import {LitElement} from 'lit';
-import {LibraryField, passOver, take} from './library-field.js';
+import {LibraryField, passOver, take, takeValue} from './library-field.js';
 import {defineReflections, flag, presence, writeText} from './reflect.js';
 
 const reflections = {required: flag('required'), disabled: presence('disabled')};
@@ -54,37 +54,41 @@ export abstract class FormField extends LitElement {
     take(this);
     return this.getAttribute('name') ?? '';
   }
-  set name(value: unknown) {
-    const name = writeText(value);
-    if (name === undefined) this.removeAttribute('name');
-    else this.setAttribute('name', name);
+  set name(name: string) {
+    const written = writeText(name);
+    if (written === undefined) this.removeAttribute('name');
+    else this.setAttribute('name', written);
   }
 
-  /**
-   * What the form sends. Empty before the first answer. Setting it restores the answers in it; an empty one clears them.
-   * When a reader changes it, a named element in a form fires `input` and `change`, as any field.
-   */
+  /** What the form sends. Empty before the first answer. Setting it restores the answers in it; an empty one clears them. */
   get value(): string {
-    take(this);
+    takeValue(this);
     return this.fieldValue;
   }
   set value(value: unknown) {
     if (value !== this.fieldValue) this.restoreField(value);
   }
 
+  /** @internal */
   override get nodeName(): string {
     passOver(this);
     return super.nodeName;
   }
 
+  /** @internal */
   override get tagName(): string {
     passOver(this);
     return super.tagName;
   }
 
-  /** The form that this element belongs to. */
+  /** The form that this element belongs to. Set to the id of a form, it is the attribute: React sets what it finds. */
   get form(): HTMLFormElement | null {
     return this.#internals.form ?? null;
+  }
+  set form(id: unknown) {
+    const written = writeText(id);
+    if (written === undefined) this.removeAttribute('form');
+    else this.setAttribute('form', written);
   }
 
   /** `leg-cramp-info`, for code that tells fields apart. */
@@ -94,7 +98,7 @@ export abstract class FormField extends LitElement {
 
   /** What is wrong: `valueMissing` for an unfinished check that is `required`. */
   get validity(): ValidityState {
-    return this.#internals.validity!;
+    return this.#internals.validity ?? ({valid: !this.#missing && !this.#customError} as ValidityState);
   }
 
   /** What is wrong, in the reader's language. Empty for nothing. */
@@ -118,8 +122,9 @@ export abstract class FormField extends LitElement {
   }
 
   /** Makes the field invalid for a reason of your own. An empty text takes that back. */
-  setCustomValidity(message: unknown): void {
-    this.#customError = String(message ?? '');
+  setCustomValidity(message: string): void {
+    const given: unknown = message;
+    this.#customError = String(given ?? '');
     this.#setValidity();
   }
 
@@ -153,11 +158,6 @@ export abstract class FormField extends LitElement {
   /** Whether the answers go with a form. */
   protected get isInForm(): boolean {
     return !!this.getAttribute('name') && !!this.form;
-  }
-
-  /** The value as the form knows it. */
-  protected get publishedValue(): string {
-    return this.#publishedValue;
   }
 
   /**

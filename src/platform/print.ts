@@ -7,13 +7,18 @@ import type {ReactiveController} from 'lit';
 export class PrintController implements ReactiveController {
   readonly #root: ParentNode & Node;
   readonly #selector: string;
+  readonly #prepare: () => void;
   #listening: AbortController | undefined;
   #opened: readonly Element[] = [];
 
-  /** @param selector the `details` that go to paper whole */
-  constructor(root: ParentNode & Node, selector: string) {
+  /**
+   * @param selector the `details` that go to paper whole
+   * @param prepare builds what is not built yet
+   */
+  constructor(root: ParentNode & Node, selector: string, prepare: () => void) {
     this.#root = root;
     this.#selector = selector;
+    this.#prepare = prepare;
   }
 
   /** The window is that of the document where the element stands now. */
@@ -31,6 +36,7 @@ export class PrintController implements ReactiveController {
   }
 
   #open(): void {
+    this.#prepare();
     const closed = [...this.#root.querySelectorAll(`${this.#selector}:not([open])`)];
     this.#opened = [...this.#opened, ...closed];
     for (const details of closed) details.toggleAttribute('open', true);

@@ -1,3 +1,5 @@
+import {saysNo} from './values.js';
+
 /** How a property of an element reflects an attribute. */
 export interface Reflection<T = unknown> {
   readonly attribute: string;
@@ -20,11 +22,11 @@ export const text = (attribute: string): Reflection<string> => ({
   write: writeText,
 });
 
-/** There or not. Frameworks also write “false”. */
+/** There or not. People and frameworks also write “false” or “no”. */
 export const flag = (attribute: string): Reflection<boolean> => ({
   attribute,
-  read: (value) => value !== null && value !== 'false',
-  write: (value) => writeFlag(value !== 'false' && value),
+  read: (value) => value !== null && !saysNo(value),
+  write: (value) => writeFlag(!saysNo(value) && value),
 });
 
 /** There or not, whatever its text, as the browser itself reads `disabled`. */
@@ -33,6 +35,17 @@ export const presence = (attribute: string): Reflection<boolean> => ({
   read: (value) => value !== null,
   write: writeFlag,
 });
+
+/**
+ * The text of the attribute of a property. Frameworks write the name of the property itself into a tag that is not
+ * defined yet, and so do people: `headingLevel="3"`.
+ */
+export const readAttribute = (element: HTMLElement, property: string, attribute: string): string | null =>
+  element.getAttribute(attribute) ?? element.getAttribute(property);
+
+/** The attributes that such properties live in. */
+export const attributesOf = (reflections: Readonly<Record<string, Reflection>>): readonly string[] =>
+  Object.entries(reflections).flatMap(([property, {attribute}]) => [attribute, property.toLowerCase()]);
 
 /** Gives a class properties that live in attributes, as those of the platform do: set one, and the other is set. */
 export function defineReflections(
@@ -44,10 +57,11 @@ export function defineReflections(
       configurable: true,
       enumerable: true,
       get(this: HTMLElement) {
-        return read(this.getAttribute(attribute));
+        return read(readAttribute(this, property, attribute));
       },
       set(this: HTMLElement, value: unknown) {
         const written = write(value);
+        if (property !== attribute) this.removeAttribute(property);
         if (written === undefined) this.removeAttribute(attribute);
         else if (this.getAttribute(attribute) !== written) this.setAttribute(attribute, written);
       },

@@ -41,6 +41,10 @@ export function cleanTag(value: unknown): string {
   return /^(\w\.)+\w$/.test(text) ? text.replaceAll('.', '') : text.replace(/[.@].*/s, '');
 }
 
+/** What people and frameworks write into a boolean attribute that is meant to be off. */
+export const saysNo = (value: unknown): boolean =>
+  ['false', 'no', 'off', '0'].includes(cleanText(value).toLowerCase());
+
 /** The words of a list, whatever separates or encloses them. */
 export const splitList = (value: unknown): readonly string[] =>
   cleanText(value)

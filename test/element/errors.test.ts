@@ -49,7 +49,9 @@ describe('when something fails', () => {
       'Stretch the calf',
     );
     Reflect.deleteProperty(element, 'getAttribute');
+    const again = oneEvent(element, 'leg-cramp-ready');
     element.requestUpdate();
+    await again;
     await shown(element, 'en');
     expect(textOf(element), 'the next update tries again').to.contain('Having a cramp now?');
   });

@@ -33,6 +33,19 @@ describe('when the page prints itself', () => {
       expect(openIn(element)).to.deep.equal(before);
     });
 
+  it('prints the topics that were still to be built', async () => {
+    const element = document.createElement('leg-cramp-info');
+    element.lang = 'en';
+    document.body.append(element);
+    await element.ready;
+    const bodies = () => [...element.shadowRoot!.querySelectorAll<HTMLElement>('.topic-body')];
+    expect(bodies().some(({innerText}) => !innerText.trim())).to.equal(true);
+    printing();
+    for (const {innerText} of bodies()) expect(innerText.trim()).not.to.equal('');
+    printed();
+    element.remove();
+  });
+
   it('leaves the check as it is on the screen', async () => {
     const element = await widget('lang="en"');
     element.start();

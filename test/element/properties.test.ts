@@ -63,6 +63,62 @@ describe('properties and attributes', () => {
     expect(element.languageMenu).to.equal(true);
   });
 
+  for (const [property, attribute] of [
+    ['languageMenu', 'language-menu'],
+    ['required', 'required'],
+  ] as const)
+    it(`${property} is off where somebody wrote so`, () => {
+      const element = document.createElement('leg-cramp-info');
+      for (const off of ['false', 'no', 'off', '0', 'FALSE', ' No ']) {
+        element.setAttribute(attribute, off);
+        expect(element[property], off).to.equal(false);
+        Reflect.set(element, property, off);
+        expect(element.hasAttribute(attribute), off).to.equal(false);
+      }
+    });
+
+  it('disabled is there or not, as the browser itself reads it', () => {
+    const element = document.createElement('leg-cramp-info');
+    element.setAttribute('disabled', 'false');
+    expect([element.disabled, element.matches(':disabled')]).to.deep.equal([true, true]);
+  });
+
+  for (const [property, attribute, value, text] of [
+    ['headingLevel', 'headinglevel', 4, '4'],
+    ['languageMenu', 'languagemenu', true, 'true'],
+  ] as const)
+    it(`${property} is also read from ${attribute}, as frameworks write it before the definition`, async () => {
+      const byDefault = get(document.createElement('leg-cramp-info'), property);
+      const element = await widget(`lang="en" ${attribute}="${text}"`);
+      const isOnScreen = () => !!element.shadowRoot!.querySelector('h4.title, #language');
+      expect([get(element, property), isOnScreen()]).to.deep.equal([value, true]);
+      element.removeAttribute(attribute);
+      await element.updateComplete;
+      expect([get(element, property), isOnScreen()]).to.deep.equal([byDefault, false]);
+      element.setAttribute(attribute, text);
+      Reflect.set(element, property, undefined);
+      expect(element.getAttributeNames()).to.deep.equal(['lang']);
+      expect(get(element, property)).to.equal(byDefault);
+    });
+
+  it('form can be set to an id, as frameworks do with a property that they find', async () => {
+    const form = await fixture<HTMLFormElement>('<form id="outside"></form>');
+    const element = await widget('lang="en" name="legs"');
+    element.form = 'outside';
+    expect([element.getAttribute('form'), element.form === form]).to.deep.equal(['outside', true]);
+    element.form = null;
+    expect([element.hasAttribute('form'), element.form]).to.deep.equal([false, null]);
+  });
+
+  it('answers are no attribute: it changes nothing, and says so', async () => {
+    const said: string[] = [];
+    const {warn} = console;
+    console.warn = (text: string) => said.push(text);
+    const element = await widget('lang="en" answers="[object Object]"').finally(() => (console.warn = warn));
+    expect(element.answers).to.deep.equal({});
+    expect(said.join()).to.contain('answers is a property');
+  });
+
   for (const [property, wrong, byDefault] of [
     ['headingLevel', 9, 2],
     ['headingLevel', 0, 2],

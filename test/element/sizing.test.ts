@@ -25,8 +25,27 @@ const parents: Readonly<Record<string, string>> = {
   'fit-content': '<div style="inline-size: fit-content">{}</div>',
   'max-content': '<div style="inline-size: max-content">{}</div>',
   'a fieldset that fits': '<fieldset style="inline-size: fit-content">{}</fieldset>',
+  'a popover': '<div popover="manual">{}</div>',
+  'a child of a popover': '<div popover="manual"><div>{}</div></div>',
+  'a child of display: contents': '<div style="display: flex"><div style="display: contents">{}</div></div>',
+  'an inline table': '<div style="display: inline-table">{}</div>',
+  'a column of max-content': '<div style="display: grid; grid-template-columns: max-content">{}</div>',
+  'an open details that floats': '<details open style="float: left"><summary>x</summary>{}</details>',
+  'the slot of a component in another that both shrink to fit':
+    '<shrinking-host><shrinking-host>{}</shrinking-host></shrinking-host>',
   'columns of a multicol box that fits': '<div style="float: left"><div style="columns: 1">{}</div></div>',
 };
+
+customElements.define(
+  'shrinking-host',
+  class extends HTMLElement {
+    constructor() {
+      super();
+      this.attachShadow({mode: 'open'}).innerHTML =
+        '<style>:host { display: inline-block }</style><div style="display: flex"><div><slot></slot></div></div>';
+    }
+  },
+);
 
 /** What the page may make of the element itself. */
 const displays = [
@@ -46,11 +65,13 @@ async function inParent(parent: string, tag = 'leg-cramp-info', attributes = 'la
     `<div style="inline-size: 1000px; position: relative; font-size: 16px">${parent.replace('{}', `<${tag} ${attributes}><p>${fallback}</p></${tag}>`)}</div>`,
   );
   page.querySelector('dialog')?.showModal();
+  page.querySelector<HTMLElement>('[popover]')?.showPopover();
   const element = page.querySelector(tag) as HTMLElement;
   const widget = page.querySelector('leg-cramp-info');
   if (widget) await shown(widget);
   const {width} = element.getBoundingClientRect();
   page.querySelector('dialog')?.close();
+  page.querySelector<HTMLElement>('[popover]')?.hidePopover();
   return {page, element, widget: widget!, width};
 }
 

@@ -157,6 +157,7 @@ async function growthSince(client, before) {
 }
 
 async function count(client) {
+  await new Promise((resolve) => setTimeout(resolve, 500)); // a widget builds its closed topics after it is gone, too
   await client.send('HeapProfiler.collectGarbage');
   const {metrics} = await client.send('Performance.getMetrics');
   return Object.fromEntries(metrics.map(({name, value}) => [name, value]));

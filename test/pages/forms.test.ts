@@ -1,6 +1,9 @@
 import type {IncomingMessage} from 'node:http';
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {checkWords} from '../../src/content/check-words.js';
+import {ui} from '../../src/content/ui-words.js';
+import {withLocale} from '../../src/platform/language/localizer.js';
 import {stage, watch} from '../support/browser.js';
 import {bundle} from '../support/bundle.js';
 
@@ -95,7 +98,7 @@ const ways: Readonly<Record<string, Way>> = {
   },
   'React Hook Form, Controller': {
     app: react(
-      "h(Controller, {name: 'cramps', control, render: ({field}) => h('leg-cramp-info', {lang: 'en', ...field})})",
+      "h(Controller, {name: 'cramps', control, render: ({field}) => h('leg-cramp-info', {lang: 'en', ...field, onBlur: ({currentTarget}) => field.onChange(currentTarget.value)})})",
       "{defaultValues: {cramps: ''}}",
     ),
     sendsEmpty: true,
@@ -138,9 +141,10 @@ const shown = (tab: Page) =>
   tab.waitForFunction(() =>
     document.querySelector('leg-cramp-info')?.shadowRoot?.querySelector('.check .primary'),
   );
+const say = (words: () => string) => withLocale('en', words);
 const valueIn = (tab: Page) => tab.$eval('leg-cramp-info', (element) => (element as Widget).value);
 
-describe('a form with a check', () => {
+describe('forms', () => {
   const {newPage, host} = stage();
 
   /** A page that sends its form, and what then arrives. */
@@ -331,7 +335,7 @@ describe('a form with a check', () => {
   };
 
   for (const [what, [body, act, expected]] of Object.entries(events))
-    it(`that ${what} tells FormData, jQuery and form.elements the same at once`, async () => {
+    it(`a check that ${what} tells FormData, jQuery and form.elements the same at once`, async () => {
       const site = await host({
         '/page.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
           ${jQuery}<script src="/dist/leg-cramp-info.min.js"></script><body>${body}</body></html>`,
@@ -354,4 +358,91 @@ describe('a form with a check', () => {
       expect(seen).to.deep.equal([expected, expected]);
       expect(complaints).to.deep.equal([]);
     });
+
+  describe('that require the check', () => {
+    const required = (form: string, widget = 'required') => `
+      <form id="form" action="/send" method="post" target="answer" ${form}>
+        <label>Name <input name="who" value="A"></label>
+        <leg-cramp-info lang="en" name="cramps" ${widget}></leg-cramp-info>
+        <button id="send">Send</button><button id="anyway" formnovalidate>Send anyway</button>
+      </form><iframe name="answer"></iframe>`;
+
+    async function openRequired(form = '', widget?: string) {
+      const arrived: (readonly Field[])[] = [];
+      const site = await host({
+        '/page.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>x</title><link rel="icon" href="data:,">
+          <script src="/dist/leg-cramp-info.min.js"></script><body>${required(form, widget)}</body></html>`,
+        '/send': async (request) => {
+          arrived.push(await fieldsOf(request));
+          return '<!doctype html><title>x</title>';
+        },
+      });
+      const tab = await newPage();
+      const {complaints} = watch(tab);
+      await tab.goto(`${site.address}/page.html`);
+      await tab.waitForSelector('leg-cramp-info >>> section');
+      const press = async (button: string) => {
+        await tab.click(button);
+        await new Promise((resolve) => setTimeout(resolve, 200));
+        return arrived.splice(0).map((fields) => fields.map(([name]) => name));
+      };
+      return {tab, press, complaints};
+    }
+
+    const focused = (tab: Page) =>
+      tab.$eval('leg-cramp-info', ({shadowRoot}) => shadowRoot!.activeElement?.textContent.trim());
+
+    it('are not sent until the result is there, and take the reader to where the check is', async () => {
+      const {tab, press, complaints} = await openRequired();
+      expect(await press('#send')).to.deep.equal([]);
+      expect(await focused(tab)).to.equal(say(ui.start));
+      await tab.click('leg-cramp-info >>> .check .primary');
+      await tick(tab, 'none');
+      expect(await press('#send')).to.deep.equal([]);
+      expect(await focused(tab)).to.equal(say(checkWords.look!));
+      await tab.click('leg-cramp-info >>> .check .back');
+      await tick(tab, 'none', 'cold');
+      expect(await press('#send')).to.deep.equal([['who', 'cramps']]);
+      expect(complaints).to.deep.equal([]);
+    });
+
+    it('are sent without it where the form or the button asks for no validation', async () => {
+      const {press} = await openRequired();
+      expect(await press('#anyway')).to.deep.equal([['who']]);
+      const {press: pressNovalidate} = await openRequired('novalidate');
+      expect(await pressNovalidate('#send')).to.deep.equal([['who']]);
+    });
+
+    for (const widget of ['required view="info"', 'required="false"', 'required disabled', ''])
+      it(`are sent at once where the check is not asked for: ${widget || 'not required'}`, async () => {
+        const {press} = await openRequired('', widget);
+        expect(await press('#send')).to.deep.equal([['who']]);
+      });
+
+    it('find it in a loop over their elements, with its message, and focus it', async () => {
+      const {tab} = await openRequired('novalidate');
+      const invalid = () =>
+        tab.evaluate(() =>
+          [...document.querySelector('form')!.elements]
+            .map((field) => field as HTMLInputElement)
+            .filter((field) => !field.checkValidity())
+            .map((field) => {
+              field.reportValidity();
+              const {name, validity, validationMessage, willValidate} = field;
+              return [
+                name,
+                validity.valueMissing,
+                validationMessage,
+                willValidate,
+                document.activeElement === field,
+              ];
+            }),
+        );
+      expect(await invalid()).to.deep.equal([['cramps', true, say(ui.required), true, true]]);
+      expect(await focused(tab)).to.equal(say(ui.start));
+      await tab.click('leg-cramp-info >>> .check .primary');
+      await tick(tab, 'cold');
+      expect(await invalid()).to.deep.equal([]);
+    });
+  });
 });

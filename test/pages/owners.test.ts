@@ -149,6 +149,19 @@ describe('owners of a box', () => {
     expect(complaints).to.deep.equal([]);
   });
 
+  it('a list that is written anew from time to time has its widget each time, where a box can have no shadow root', async () => {
+    const {tab, complaints} = await open(
+      '<main></main><script>const write = () => (document.querySelector("main").innerHTML = `<ul><li class="leg-cramp-info lang-en"><p>Fallback</p></ul>`); write()</script>',
+    );
+    for (let time = 1; time <= 4; time++) {
+      expect(await counted(tab), `time ${time}`).to.equal('1');
+      expect(await isTextSeen(tab, 'Fallback'), `time ${time}`).to.equal(false);
+      await new Promise((resolve) => setTimeout(resolve, 2000));
+      await tab.evaluate('write()');
+    }
+    expect(complaints).to.deep.equal([]);
+  });
+
   /** Scripts that put their own HTML back: at once, with the next frame, on a timer, or by taking out what is foreign. */
   const restorers: Readonly<Record<string, string>> = {
     'at once': 'new MutationObserver(restore).observe(owned, {childList: true, subtree: true})',
@@ -196,4 +209,22 @@ describe('owners of a box', () => {
       expect(complaints.join()).to.contain('takes the widget away');
     });
   }
+
+  it('a script that keeps taking the field of a form out of the element costs next to nothing', async () => {
+    const {tab, complaints} = await open(
+      `<form><leg-cramp-info lang="en" name="legs"><p>Fallback</p></leg-cramp-info></form><script>
+        const owned = document.querySelector('leg-cramp-info');
+        let restored = 0;
+        new MutationObserver(() => {
+          const foreign = owned.querySelector('fieldset');
+          if (foreign) { restored++; foreign.remove(); }
+        }).observe(owned, {childList: true});
+      </script>`,
+    );
+    expect(await counted(tab)).to.equal('1');
+    await answer(tab);
+    expect(await restored(tab)).to.be.within(1, 12);
+    expect(await counted(tab)).to.equal('1, answers kept');
+    expect(complaints).to.deep.equal([]);
+  });
 });

@@ -4,7 +4,7 @@ import type {Page} from 'puppeteer-core';
 import {checkWords} from '../../src/content/check-words.js';
 import {parts, slots} from '../../src/platform/placement/forwarded.js';
 import {stage, watch} from '../support/browser.js';
-import {never} from '../support/server.js';
+import {missing, never} from '../support/server.js';
 import {counted, widgetsSeen} from '../support/widgets.js';
 
 const script = '<script async src="/dist/leg-cramp-info.min.js"></script>';
@@ -109,13 +109,17 @@ describe('placements', () => {
 
   it('a box in a form is a field of it', async () => {
     const {tab, complaints} = await open(
-      page(script, '<form><div class="leg-cramp-info lang-en name-cramps"><p>Fallback</p></div></form>'),
+      page(
+        script,
+        '<form><div class="leg-cramp-info lang-en name-cramps required"><p>Fallback</p></div></form>',
+      ),
     );
     expect(await counted(tab)).to.equal('1');
     const names = await tab.$eval('form', ({elements}) =>
       [...elements].map((each) => each.getAttribute('name')),
     );
     expect(names).to.deep.equal(['cramps']);
+    expect(await tab.$eval('form', (form) => form.checkValidity()), 'it is required').to.equal(false);
     expect(await tab.evaluate(() => document.body.innerText)).not.to.contain('Fallback');
     expect(complaints).to.deep.equal([]);
   });
@@ -326,4 +330,102 @@ describe('placements', () => {
       expect((await widgetsSeen(tab)).map((widget) => widget.lang)).to.deep.equal([lang]);
     }
   });
+
+  /** Each way to write it, with something that fills a slot where that makes a difference. */
+  const written: Readonly<Record<string, string>> = {
+    'the element': '<leg-cramp-info id="it" lang="en"><p>Fallback</p></leg-cramp-info>',
+    'a box': '<div id="it" class="leg-cramp-info lang-en"><p>Fallback</p></div>',
+    'a box that fills a slot':
+      '<div id="it" class="leg-cramp-info lang-en">Fallback<p slot="footer">Ours</p></div>',
+    'a box that can have no shadow root':
+      '<ul><li id="it" class="leg-cramp-info lang-en"><p>Fallback</p></li></ul>',
+  };
+
+  /** Ways to hide it, and to take that back. */
+  const hiding: Readonly<Record<string, readonly [string, string]>> = {
+    'a style, as jQuery’s hide() and show() do': [
+      "it.style.display = 'none'",
+      "it.style.display = ''; if (getComputedStyle(it).display === 'none') it.style.display = 'block'",
+    ],
+    'a utility class': ["it.classList.add('d-none')", "it.classList.remove('d-none')"],
+    hidden: ['it.hidden = true', 'it.hidden = false'],
+    'a hidden parent': ['it.parentElement.hidden = true', 'it.parentElement.hidden = false'],
+    'a closed details': ["wrap('details')", 'it.parentElement.open = true'],
+    'visibility: hidden': ["it.style.visibility = 'hidden'", "it.style.visibility = ''"],
+    'hidden until found': ["it.setAttribute('hidden', 'until-found')", "it.removeAttribute('hidden')"],
+  };
+
+  for (const [what, html] of Object.entries(written)) {
+    it(`${what} is hidden in every way that hides a paragraph, and shown again`, async () => {
+      const {tab, complaints} = await open(
+        page(`${script}<style>.d-none { display: none !important }</style>`, html),
+      );
+      expect(await counted(tab)).to.equal('1');
+      await tab.evaluate(`globalThis.it = document.querySelector('#it'); globalThis.wrap = (name) => {
+        const around = document.createElement(name);
+        it.replaceWith(around);
+        around.append(it);
+      }`);
+      const isSeen = () =>
+        tab.evaluate(() => {
+          const it = document.querySelector('#it')!;
+          const root = [
+            it,
+            it.querySelector('leg-cramp-info'),
+            it.shadowRoot?.querySelector('leg-cramp-info'),
+          ]
+            .map((element) => element?.shadowRoot?.querySelector('section'))
+            .find(Boolean)!;
+          return root.checkVisibility({visibilityProperty: true});
+        });
+      for (const [how, [hide, show]] of Object.entries(hiding)) {
+        await tab.evaluate(hide);
+        expect(await isSeen(), how).to.equal(false);
+        await tab.evaluate(show);
+        expect(await isSeen(), `shown after ${how}`).to.equal(true);
+        expect(await tab.evaluate(() => document.body.innerText), how).not.to.contain('Fallback');
+      }
+      expect(complaints).to.deep.equal([]);
+    });
+
+    for (const [when, head, files] of [
+      [
+        'a script that comes late',
+        "<script>setTimeout(() => document.head.append(Object.assign(document.createElement('script'), {src: '/dist/leg-cramp-info.min.js'})), 400)</script>",
+        {},
+      ],
+      ['a script that is missing', '<script async src="/missing/leg-cramp-info.min.js"></script>', {}],
+      [
+        'a script that was changed on the way',
+        `<script async src="/dist/leg-cramp-info.min.js" integrity="sha384-${'A'.repeat(64)}"></script>`,
+        {},
+      ],
+      ['a language that is missing', script, {'/dist/locales/es.js': missing}],
+      ['a language that never comes', script, {'/dist/locales/es.js': never}],
+    ] as const)
+      it(`${what} shows its fallback or its words in every frame, with ${when}`, async () => {
+        const watching = `<script>
+          const states = new Set();
+          requestAnimationFrame(function look() {
+            const it = document.querySelector('#it');
+            const all = it ? [it, it.querySelector('leg-cramp-info'), it.shadowRoot?.querySelector('leg-cramp-info')] : [];
+            const isWidget = all.some((element) => element?.shadowRoot?.querySelector('section')?.checkVisibility());
+            const isFallback = document.body?.innerText.includes('Fallback');
+            if (it) states.add(isWidget && isFallback ? 'both' : isWidget ? 'words' : isFallback ? 'fallback' : 'nothing');
+            requestAnimationFrame(look);
+          });
+        </script>`;
+        const language = when.includes('language') ? 'es' : 'en';
+        const site = await host({
+          '/page.html': page(watching + head, html.replace(/(lang[-=]"?)en/, `$1${language}`)),
+          ...files,
+        });
+        const tab = await newPage();
+        await tab.goto(`${site.address}/page.html`, {waitUntil: 'domcontentloaded'});
+        await new Promise((resolve) => setTimeout(resolve, 1200));
+        const states = await tab.evaluate('[...states]');
+        const comes = ['a script that comes late', 'a language that is missing'].includes(when);
+        expect(states).to.deep.equal(comes ? ['fallback', 'words'] : ['fallback']);
+      });
+  }
 });

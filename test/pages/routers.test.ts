@@ -1,19 +1,45 @@
 import {expect} from 'chai';
 import type {Page} from 'puppeteer-core';
+import {clientRouter, clientRouterHead} from '../support/astro.js';
 import {stage, watch} from '../support/browser.js';
 import {answer, counted} from '../support/widgets.js';
 
 const module = (file: string) => `<script src="/node_modules/${file}"></script>`;
 
+const astro = `${clientRouterHead}<script type="module" src="/astro.js"></script>`;
+
+interface Router {
+  readonly head: string;
+  readonly start?: string;
+  readonly body?: string;
+  /** The attribute that keeps an element, if there is one. */
+  readonly keep?: string;
+  /** Whether it forgets even that by Back and Forward. */
+  readonly keepsVisitsOnly?: boolean;
+  /** Whether a page asks by its own head. Other routers leave the head of the first page as it is. */
+  readonly swapsHead?: boolean;
+}
+
 /** Each library as its own guide sets it up, so that it follows every link. */
-const routers: Readonly<Record<string, {head: string; start?: string; body?: string}>> = {
-  Turbo: {head: module('@hotwired/turbo/dist/turbo.es2017-umd.js')},
-  'htmx 1': {head: module('htmx1/dist/htmx.min.js'), body: 'hx-boost="true"'},
-  'htmx 2': {head: module('htmx.org/dist/htmx.min.js'), body: 'hx-boost="true"'},
+const routers: Readonly<Record<string, Router>> = {
+  Turbo: {
+    swapsHead: true,
+    head: module('@hotwired/turbo/dist/turbo.es2017-umd.js'),
+    keep: 'data-turbo-permanent',
+  },
+  'htmx 1': {
+    head: module('htmx1/dist/htmx.min.js'),
+    body: 'hx-boost="true"',
+    keep: 'hx-preserve',
+    keepsVisitsOnly: true,
+  },
+  'htmx 2': {head: module('htmx.org/dist/htmx.min.js'), body: 'hx-boost="true"', keep: 'hx-preserve'},
   Unpoly: {
+    keep: 'up-keep',
     head: `${module('unpoly/unpoly.min.js')}<script>up.link.config.followSelectors.push('a[href]')</script>`,
   },
   Swup: {
+    keep: 'data-swup-persist="kept"',
     head: module('swup/dist/Swup.umd.js'),
     start: '<script>new Swup({animationSelector: false})</script>',
   },
@@ -21,6 +47,12 @@ const routers: Readonly<Record<string, {head: string; start?: string; body?: str
     head: module('@barba/core/dist/barba.umd.js'),
     start: '<script>barba.init()</script>',
     body: 'data-barba="wrapper"',
+  },
+  Astro: {head: astro, keep: 'data-astro-transition-persist="kept"', swapsHead: true},
+  'Astro without view transitions': {
+    keep: 'data-astro-transition-persist="kept"',
+    swapsHead: true,
+    head: `<script>delete Document.prototype.startViewTransition</script>${astro}`,
   },
 };
 
@@ -48,8 +80,12 @@ const asks: Readonly<Record<string, {head?: string; content?: string; always?: s
 
 describe('routers', () => {
   const {newPage, host} = stage();
+  let astroScript: string;
+  before(async () => {
+    astroScript = await clientRouter();
+  });
 
-  function sitePages(router: (typeof routers)[string], ask: (typeof asks)[string]) {
+  function sitePages(router: Router, ask: (typeof asks)[string]) {
     const page = (
       name: string,
       isAsking: boolean,
@@ -58,7 +94,12 @@ describe('routers', () => {
       <body ${router.body ?? ''}><nav><a id="a" href="/a.html">A</a> <a id="b" href="/b.html">B</a> <a id="c" href="/c.html">C</a></nav>
       <main id="swup" class="transition-none" data-barba="container" data-barba-namespace="${name}"><h1>${name}</h1>${isAsking ? (ask.content ?? '') : ''}</main>
       ${router.start ?? ''}</body></html>`;
-    return {'/a.html': page('A', true), '/b.html': page('B', false), '/c.html': page('C', true)};
+    return {
+      '/astro.js': astroScript,
+      '/a.html': page('A', true),
+      '/b.html': page('B', false),
+      '/c.html': page('C', true),
+    };
   }
 
   const isOn = (tab: Page, name: string) =>
@@ -66,13 +107,21 @@ describe('routers', () => {
       (wanted) =>
         document.querySelector('h1')?.textContent === wanted &&
         location.pathname === `/${wanted.toLowerCase()}.html` &&
-        !document.documentElement.matches('[aria-busy],.is-changing,[data-turbo-preview]'),
+        !document.documentElement.matches(
+          '[aria-busy],.is-changing,[data-turbo-preview],[data-astro-transition]',
+        ),
       {timeout: 10_000},
       name,
     );
 
   /** What stands on the screen after each step. The pages are never loaded anew. */
-  async function walk(router: (typeof routers)[string], ask: (typeof asks)[string]) {
+  async function walk(
+    router: Router,
+    ask: (typeof asks)[string],
+    visits = ['B', 'C'],
+    back = ['B', 'A'],
+    forward = ['B', 'C'],
+  ) {
     const site = await host(sitePages(router, ask));
     const tab = await newPage();
     const {complaints} = watch(tab);
@@ -85,15 +134,15 @@ describe('routers', () => {
     await tab.evaluate(() => Object.assign(globalThis, {sameDocument: true}));
     await step('A', 'A');
     await answer(tab);
-    for (const name of ['B', 'C']) {
+    for (const name of visits) {
       await tab.$eval(`#${name.toLowerCase()}`, (link) => (link as HTMLElement).click());
       await step(`visit ${name}`, name);
     }
-    for (const name of ['B', 'A']) {
+    for (const name of back) {
       await tab.evaluate(() => history.back());
       await step(`Back to ${name}`, name);
     }
-    for (const name of ['B', 'C']) {
+    for (const name of forward) {
       await tab.evaluate(() => history.forward());
       await step(`Forward to ${name}`, name);
     }
@@ -113,16 +162,34 @@ describe('routers', () => {
     'Forward to B': '0',
     'Forward to C': '1',
   };
-  /** Such a router leaves the head of the first page as it is, and so what it asks for. */
+  /** The head of the first page asks on every page. */
   const onEveryPage = Object.fromEntries(Object.keys(whereAsked).map((step) => [step, '1']));
 
   for (const [name, router] of Object.entries(routers))
     for (const [what, ask] of Object.entries(asks))
       it(`${name}: ${what} gives one widget wherever a page asks, after visits, Back and Forward`, async () => {
-        const isKeptHead = !!ask.head && name !== 'Turbo';
+        const isKeptHead = !!ask.head && !router.swapsHead;
         const seen = await walk(router, ask);
         const counts = Object.fromEntries(Object.entries(seen).map(([step, count]) => [step, count[0]]));
         expect(counts).to.deep.equal(isKeptHead ? onEveryPage : whereAsked);
+      });
+
+  const kept = (router: Router) => ({
+    'the element': `<leg-cramp-info id="kept" ${router.keep} lang="en"><p>Fallback</p></leg-cramp-info>`,
+    'a box': `<div id="kept" ${router.keep} class="leg-cramp-info lang-en"><p>Fallback</p></div>`,
+    'a box that fills a slot': `<div id="kept" ${router.keep} class="leg-cramp-info lang-en">Fallback<p slot="footer">Ours</p></div>`,
+  });
+  for (const [name, router] of Object.entries(routers).filter(([, {keep}]) => keep))
+    for (const [what, content] of Object.entries(kept(router)))
+      it(`${name}: ${what} that the page tells it to keep has its answers after a visit${router.keepsVisitsOnly ? ', and is one after' : ','} Back and Forward`, async () => {
+        const seen = await walk(router, {content, always: plainScript}, ['C'], ['A'], ['C']);
+        const later = router.keepsVisitsOnly ? '1' : '1, answers kept';
+        expect(seen).to.deep.equal({
+          A: '1',
+          'visit C': '1, answers kept',
+          'Back to A': later,
+          'Forward to C': later,
+        });
       });
 
   const idiomorph = module('idiomorph/dist/idiomorph-ext.min.js');
@@ -158,13 +225,40 @@ describe('routers', () => {
         await tab.goto(`${site.address}/a.html`);
         expect(await counted(tab)).to.equal('1');
         await answer(tab);
-        // Idiomorph says nothing of itself, so a second time would look like a script that takes the widget away.
-        const times = name === 'Idiomorph alone' && (ask.head || ask.content?.includes('<script')) ? 1 : 3;
-        for (let time = 1; time <= times; time++) {
+        for (let time = 1; time <= 3; time++) {
+          // Idiomorph says nothing of itself, and soon after another would look like a script that takes the widget away.
+          if (name === 'Idiomorph alone') await new Promise((resolve) => setTimeout(resolve, 2000));
           await tab.evaluate(`document.querySelector('h1').textContent = 'stale'; void (${router.morph})`);
           await isOn(tab, 'A');
           expect(await counted(tab), `time ${time}`).to.equal('1, answers kept');
         }
         expect(complaints).to.deep.equal([]);
       });
+
+  for (const [name, router] of Object.entries(morphs))
+    it(`${name}: a field of a form still has its value for libraries that look for fields by tag`, async () => {
+      const content =
+        '<form><leg-cramp-info lang="en" name="legs"><p>Fallback</p></leg-cramp-info></form><h2>Text</h2>';
+      const site = await host(sitePages(router, {content, always: plainScript}));
+      const tab = await newPage();
+      const {complaints} = watch(tab);
+      await tab.goto(`${site.address}/a.html`);
+      expect(await counted(tab)).to.equal('1');
+      await answer(tab);
+      const sent = () =>
+        tab.$eval('form', (form) => {
+          const fields = [...form.querySelectorAll<HTMLTextAreaElement>('input, select, textarea')];
+          return fields.map((field) => [field.name, field.value]);
+        });
+      const before = await sent();
+      expect(JSON.stringify(before)).to.contain('none');
+      for (let time = 1; time <= 3; time++) {
+        await tab.evaluate(`document.querySelector('h1').textContent = 'stale'; void (${router.morph})`);
+        await isOn(tab, 'A');
+        expect(await counted(tab), `time ${time}`).to.equal('1, answers kept');
+        await tab.waitForSelector('leg-cramp-info textarea');
+        expect(await sent(), `time ${time}`).to.deep.equal(before);
+      }
+      expect(complaints).to.deep.equal([]);
+    });
 });

@@ -28,8 +28,8 @@ const placed = new WeakMap<Ask, Placed>();
 
 /** When a widget was last found gone, by key. */
 const lost = new Map<string, number>();
-/** Keys that got their one more attempt, and those for which that went wrong too. */
-const attempted = new Set<string>();
+/** When keys got one more attempt, and those for which that went wrong too. */
+const attempted = new Map<string, number>();
 const beaten = new Set<string>();
 let address = '';
 
@@ -37,6 +37,9 @@ const currentAddress = () => (globalThis as {location?: Location}).location?.hre
 
 /** What is asked for again this soon after it was lost was taken away, and not closed and opened. */
 const again = 200;
+
+/** A script that restores what it owns does so sooner. What stood this long was taken away with its surroundings. */
+const long = 2000;
 
 export const isKnown = (asker: unknown): boolean => asks.has(asker);
 
@@ -87,14 +90,22 @@ function serve(ask: Ask): void {
 function mayTry(key: string): boolean {
   if (performance.now() - (lost.get(key) ?? -again) >= again) return true;
   if (attempted.has(key)) return false;
-  attempted.add(key);
+  attempted.set(key, performance.now());
   return true;
 }
 
 function giveWay(ask: Ask): void {
-  if (!ask.retreat?.(widgetFor(ask)) && !beaten.has(ask.key))
-    console.warn('<leg-cramp-info>: this page takes the widget away, so it stays away.', ask.key);
-  beaten.add(ask.key);
+  const {key} = ask;
+  const widget = widgetFor(ask);
+  if (ask.retreat?.(widget)) beaten.add(key);
+  else if (beaten.has(key)) return;
+  else if (performance.now() - attempted.get(key)! >= long) {
+    attempted.set(key, performance.now());
+    ask.put(widget);
+  } else {
+    beaten.add(key);
+    console.warn('<leg-cramp-info>: this page takes the widget away, so it stays away.', key);
+  }
 }
 
 /** On the same page the same widget, so that a reader keeps the answers. */

@@ -1,5 +1,7 @@
 /** Attributes that a host may write elsewhere: as a class or data attribute of a box, in the script's address. */
-const names = 'lang region view topics heading-level label result theme name language-menu'.split(' ');
+const names = 'lang region view topics heading-level label result theme name required language-menu'.split(
+  ' ',
+);
 
 /** The value of an option, by the name of its attribute. */
 export type Read = (name: string) => string | null | undefined;
