@@ -123,8 +123,7 @@ export abstract class FormField extends LitElement {
 
   /** Makes the field invalid for a reason of your own. An empty text takes that back. */
   setCustomValidity(message: string): void {
-    const given: unknown = message;
-    this.#customError = String(given ?? '');
+    this.#customError = [message].join(''); // as text, and null as none
     this.#setValidity();
   }
 
