@@ -276,7 +276,7 @@ describe('in a form', () => {
     });
   });
 
-  it('leaves nothing behind in the element: not without a name, a form or an and not in a copy', async () => {
+  it('has nothing in the element without a value or a name, and nothing in a copy of it', async () => {
     const {form, element} = await inForm('name="legs"');
     expect(element.children.length).to.equal(0);
     await walk(element, walks.same_day);
