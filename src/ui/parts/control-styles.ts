@@ -73,7 +73,7 @@ export const controlStyles = css`
   }
   @container lci (inline-size < 23.75em) {
     .buttons > * {
-      flex: 1;
+      flex: 1 1 auto;
     }
   }
 `;
