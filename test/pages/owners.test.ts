@@ -216,7 +216,7 @@ describe('owners of a box', () => {
         const owned = document.querySelector('leg-cramp-info');
         let restored = 0;
         new MutationObserver(() => {
-          const foreign = owned.querySelector('fieldset');
+          const foreign = owned.querySelector('textarea');
           if (foreign) { restored++; foreign.remove(); }
         }).observe(owned, {childList: true});
       </script>`,
