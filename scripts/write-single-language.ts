@@ -5,10 +5,9 @@ import {languageFile} from './language-file.js';
 import {mapMessages, messagesIn, sourceMessages, targetLocales} from './messages.js';
 import {pseudoLong, pseudoMirrored} from './pseudo.js';
 
-const oneTag = readFileSync('dist/leg-cramp-info.min.js', 'utf8').replace(
-  /\/\/# sourceMappingURL=.*\n?$/,
-  '',
-);
+const published = readFileSync('dist/leg-cramp-info.min.js', 'utf8');
+/** Without its last line, which names the source map. */
+const oneTag = published.slice(0, published.lastIndexOf('//# sourceMappingURL='));
 const map = JSON.parse(readFileSync('dist/leg-cramp-info.min.js.map', 'utf8')) as object;
 
 /** Each language file is one line, so the code of the one tag starts behind as many lines as there are languages. */

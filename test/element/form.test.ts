@@ -70,6 +70,9 @@ describe('in a form', () => {
         .getAllByRole<HTMLInputElement>('checkbox')
         .every((box) => box.matches(':disabled')),
     ).to.equal(true);
+    expect(
+      checkScreen(element).getByRole<HTMLButtonElement>('button', {name: say('en').ui('next')}).disabled,
+    ).to.equal(true);
     expect(sent(form)).to.deep.equal([]);
   });
 
