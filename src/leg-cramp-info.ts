@@ -277,7 +277,7 @@ export class LegCrampInfo extends OptionsElement {
   }
 
   get #outcome() {
-    return this.#check.outcome(this.result);
+    return this.#check.session.step === 'result' ? this.#check.outcome(this.result) : undefined;
   }
 
   protected override get focusTarget(): HTMLElement | null {

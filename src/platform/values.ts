@@ -23,10 +23,17 @@ const outerMarks = /^[^\p{L}\p{N}-]+|[^\p{L}\p{N}]+$/gu;
 /** Longer than any value that means something. */
 const longest = 500;
 
+/** Nothing to clean. Most values are, and the rest costs some time. */
+const plain = /^([a-z\d]+(-[a-z\d]+)*)?$/i;
+
 /** A code or word as a person or an editor wrote it, without what was never meant: quotes, invisible characters, widths. */
-export const cleanText = (value: unknown): string =>
-  toText(value)
-    .slice(0, longest)
+export function cleanText(value: unknown): string {
+  const text = toText(value).slice(0, longest);
+  return plain.test(text) ? text : cleaned(text);
+}
+
+const cleaned = (text: string): string =>
+  text
     .normalize('NFKC')
     .replace(encoded, ' ')
     .replace(invisible, '')
