@@ -276,6 +276,8 @@ class Walk {
   readonly #shadowHome = document.createElement('div');
   readonly #closed = this.#shadowHome.attachShadow({mode: 'closed'});
   readonly #form = document.createElement('form');
+  /** Where Tab goes from the last control: out of the page, Firefox gives no key to any later test. */
+  readonly #end = document.createElement('button');
 
   constructor(
     readonly frame: HTMLIFrameElement,
@@ -284,7 +286,7 @@ class Walk {
     this.element.setAttribute('view', view);
     this.#form.append(document.createElement('fieldset'));
     this.#form.firstElementChild!.toggleAttribute('disabled', true);
-    document.body.append(this.#home, this.#shadowHome, this.#form);
+    document.body.append(this.#home, this.#shadowHome, this.#form, this.#end);
     this.element.innerHTML = '<p>Fallback</p><a slot="footer" href="#x">Ours</a>';
     this.element.addEventListener('leg-cramp-ready', () => void (this.#ready = true));
     this.#home.append(this.element);
@@ -356,7 +358,7 @@ class Walk {
   }
 
   leave(): void {
-    for (const node of [this.element, this.#home, this.#shadowHome, this.#form]) node.remove();
+    for (const node of [this.element, this.#home, this.#shadowHome, this.#form, this.#end]) node.remove();
     this.frame.contentDocument!.body.replaceChildren();
     document.documentElement.lang = 'en';
   }
